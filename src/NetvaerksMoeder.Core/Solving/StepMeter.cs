@@ -1,0 +1,28 @@
+using System.Threading;
+
+namespace NetvaerksMoeder.Core.Solving;
+
+/// <summary>Counts the steps of one solve against its budget and looks at the caller's token on the way.</summary>
+internal sealed class StepMeter(long limit, CancellationToken cancellationToken = default)
+{
+    private const int TokenInterval = 256;
+
+    /// <summary>Steps used so far.</summary>
+    public long Used { get; private set; }
+
+    /// <summary>Whether the budget is used.</summary>
+    public bool IsExhausted => Used >= limit;
+
+    /// <summary>Uses one step.</summary>
+    /// <returns><see langword="false"/> where the budget was already used.</returns>
+    /// <exception cref="System.OperationCanceledException">The caller cancelled.</exception>
+    public bool TryStep()
+    {
+        if (Used % TokenInterval == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+        if (Used >= limit)
+            return false;
+        Used++;
+        return true;
+    }
+}
