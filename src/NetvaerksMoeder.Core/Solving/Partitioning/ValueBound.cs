@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NetvaerksMoeder.Core.Solving.Partitioning;
+
+/// <summary>What every plan is worth at most.</summary>
+/// <remarks>The least of: the rounds one by one (<see cref="ClassBound"/>); the best distinct pairs, as many as can meet; and
+/// each person's best distinct partners, halved.</remarks>
+internal static class ValueBound
+{
+    private const int MatrixLimit = 4000;
+
+    /// <summary>The bound, given how many meetings are repeats in every plan.</summary>
+    public static long Of(GroupSchedulingProblem problem, RoundShape[][] shapes, Acquaintance acquaintance, long repeats)
+    {
+        if (shapes.Any(round => round.Length == 0))
+            return 0;
+
+        long kept = 0, keptMeetings = 0, keptAgain = 0;
+        foreach (var (i, j) in PairsTogether(problem))
+        {
+            var times = Enumerable.Range(0, problem.Rounds).Count(round => problem.Presence.IsPresent(i, round) && problem.Presence.IsPresent(j, round));
+            var met = problem.Met.Contains(i, j);
+            keptMeetings += times;
+            kept += times > 0 && !met ? problem.Scores.Of(i, j) : 0;
+            keptAgain += Math.Max(0, met ? times : times - 1) * problem.Scores.Of(i, j);
+        }
+
+        var meetings = shapes.Sum(round => round.Max(shape => shape.MostPairs)) - keptMeetings - repeats;
+        var first = Math.Max(0, Math.Min(meetings, acquaintance.NewPairs));
+        var bound = kept + BestPairs(problem, acquaintance, first);
+        bound = Math.Min(bound, kept + BestPartners(problem, shapes, acquaintance));
+        if (problem.Scores is PairScores.Relational relational)
+        {
+            long rounds = 0;
+            for (var round = 0; round < problem.Rounds; round++)
+            {
+                var present = problem.PresentIn(round);
+                rounds += shapes[round].Max(shape => ClassBound.Of(relational, present, shape));
+            }
+
+            bound = Math.Min(bound, rounds - keptAgain);
+        }
+
+        return bound;
+    }
+
+    /// <summary>The sum of the greatest values over distinct new pairs.</summary>
+    private static long BestPairs(GroupSchedulingProblem problem, Acquaintance acquaintance, long count)
+    {
+        switch (problem.Scores)
+        {
+            case PairScores.Uniform uniform:
+                return count * uniform.Value;
+            case PairScores.Relational relational:
+                var people = Enumerable.Range(0, problem.People).Where(person => problem.Presence.RoundsOf(person) > 0).ToArray();
+                var counts = ClassCounts.AmongAll(relational, people);
+                for (var i = 0; i < people.Length; i++)
+                {
+                    foreach (var other in acquaintance.NotNew(people[i]).Where(other => other > people[i] && problem.Presence.RoundsOf(other) > 0))
+                        counts.Leave(people[i], other);
+                }
+
+                return counts.Best(count);
+            default:
+                if (problem.People > MatrixLimit)
+                    return long.MaxValue / 2;
+                var values = new List<long>();
+                for (var i = 0; i < problem.People; i++)
+                {
+                    var excluded = new HashSet<int>(acquaintance.NotNew(i));
+                    for (var j = i + 1; j < problem.People; j++)
+                    {
+                        if (!excluded.Contains(j) && problem.Scores.Of(i, j) > 0)
+                            values.Add(problem.Scores.Of(i, j));
+                    }
+                }
+
+                return SumOfGreatest(values, count);
+        }
+    }
+
+    /// <summary>Half of what everybody's best distinct partners are worth.</summary>
+    private static long BestPartners(GroupSchedulingProblem problem, RoundShape[][] shapes, Acquaintance acquaintance)
+    {
+        var everybody = problem.Scores is PairScores.Relational relational
+            ? new ClassCounts.Around(relational, Enumerable.Range(0, problem.People).Where(person => problem.Presence.RoundsOf(person) > 0).ToArray())
+            : null;
+        long sum = 0;
+        for (var person = 0; person < problem.People; person++)
+        {
+            long partners = 0;
+            for (var round = 0; round < problem.Rounds; round++)
+            {
+                if (problem.Presence.IsPresent(person, round))
+                    partners += Math.Max(0, shapes[round].Max(shape => shape.Most) - 1);
+            }
+
+            partners = Math.Min(partners, acquaintance.NewOf[person]);
+            if (problem.Scores is PairScores.Uniform uniform)
+            {
+                sum += partners * uniform.Value;
+            }
+            else if (partners > 0 && everybody is not null)
+            {
+                var counts = everybody.Of(person);
+                foreach (var other in acquaintance.NotNew(person).Where(other => problem.Presence.RoundsOf(other) > 0))
+                    counts.Leave(person, other);
+                sum += counts.Best(partners);
+            }
+            else if (partners > 0)
+            {
+                var excluded = new HashSet<int>(acquaintance.NotNew(person)) { person };
+                sum += SumOfGreatest([.. Enumerable.Range(0, problem.People).Where(other => !excluded.Contains(other)).Select(other => problem.Scores.Of(person, other))], partners);
+            }
+        }
+
+        return sum / 2;
+    }
+
+    private static long SumOfGreatest(List<long> values, long count)
+    {
+        values.Sort();
+        long sum = 0;
+        for (var k = 1; k <= count && k <= values.Count; k++)
+            sum += values[values.Count - k];
+        return sum;
+    }
+
+    private static IEnumerable<(int First, int Second)> PairsTogether(GroupSchedulingProblem problem) =>
+        problem.Together.SelectMany(set => set.SelectMany(i => set.Where(j => j > i).Select(j => (i, j))));
+}
