@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck.Xunit;
+using NetvaerksMoeder.Core.Solving;
+using NetvaerksMoeder.Core.Solving.Matching;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Solving.Matching;
+
+public sealed class PairSchedulerTests
+{
+#if NETFRAMEWORK
+    private const int Cases = 60;
+#else
+    private const int Cases = 400;
+#endif
+
+    [Property(MaxTest = Cases)]
+    public void Small_questions_equal_trying_everything(long seed)
+    {
+        var problem = SmallQuestions.Draw(seed);
+        var expected = new PairBruteForce(problem).Run();
+
+        var schedule = PairScheduler.Solve(problem, new SolverOptions(steps: 2_000));
+
+        Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+        Assert.Equal(expected.IsFeasible, schedule.Status != SolutionStatus.Infeasible);
+        if (!expected.IsFeasible)
+            return;
+        Assert.True(schedule.RepeatsBound <= expected.Repeats);
+        if (schedule.Repeats == expected.Repeats)
+            Assert.True(schedule.Bound >= expected.Value);
+        if (schedule.Status == SolutionStatus.Optimal)
+            Assert.Equal((expected.Repeats, expected.Value), (schedule.Repeats, schedule.Value));
+    }
+
+    [Fact]
+    public void Every_even_number_meets_everybody_once()
+    {
+        for (var people = 2; people <= 200; people += 2)
+        {
+            var schedule = Solve(Uniform(people, people - 1));
+
+            Assert.Equal(SolutionStatus.Optimal, schedule.Status);
+            Assert.Equal(people * (people - 1) / 2, Meetings(schedule).Distinct().Count());
+            Assert.Equal(0, schedule.Repeats);
+            Assert.Empty(PairScheduleAudit.Faults(Uniform(people, people - 1), schedule));
+        }
+    }
+
+    [Fact]
+    public void Every_odd_number_with_byes_sits_out_once_each()
+    {
+        for (var people = 3; people <= 101; people += 2)
+        {
+            var schedule = Solve(Uniform(people, people, OddRule.Bye));
+
+            Assert.Equal(Enumerable.Range(0, people), schedule.Byes.SelectMany(bye => bye).OrderBy(i => i));
+            Assert.Equal(people * (people - 1) / 2, Meetings(schedule).Distinct().Count());
+        }
+    }
+
+    [Theory]
+    [InlineData(4, 7, 8)]
+    [InlineData(6, 12, 21)]
+    [InlineData(2, 5, 4)]
+    public void More_rounds_than_pairs_allow_are_counted(int people, int rounds, int repeats)
+    {
+        var schedule = Solve(Uniform(people, rounds));
+
+        Assert.Equal((repeats, repeats), ((int)schedule.Repeats, (int)schedule.RepeatsBound));
+        var most = Meetings(schedule).GroupBy(pair => pair).Select(group => group.Count()).ToList();
+        Assert.True(most.Max() - most.Min() <= 1);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Nobody_and_one_person_have_no_pairs(int people)
+    {
+        var schedule = Solve(Uniform(people, 3));
+
+        Assert.All(schedule.Rounds, Assert.Empty);
+        Assert.All(schedule.Byes, bye => Assert.Equal(people, bye.Length));
+    }
+
+    [Fact]
+    public void Three_people_talk_as_three_and_the_second_round_repeats()
+    {
+        var schedule = Solve(Uniform(3, 2));
+
+        Assert.Equal((3L, 3L), (schedule.Repeats, schedule.RepeatsBound));
+        Assert.Equal(SolutionStatus.Optimal, schedule.Status);
+    }
+
+    [Theory]
+    [InlineData(nameof(OddRule.Trio), 5)]
+    [InlineData(nameof(OddRule.Bye), 5)]
+    [InlineData(nameof(OddRule.Trio), 6)]
+    public void Everybody_apart_from_everybody_is_a_conflict(string rule, int people)
+    {
+        Assert.True(Enum.TryParse(rule, out OddRule odd));
+        var all = from i in Enumerable.Range(0, people) from j in Enumerable.Range(0, i) select (i, j);
+        var problem = new PairSchedulingProblem(
+            new PairScores.Uniform(people, 1), PresenceTable.Full(people, 2), forbidden: PairSet.Of(people, all), odd: odd);
+
+        var schedule = Solve(problem);
+
+        Assert.Equal(SolutionStatus.Infeasible, schedule.Status);
+        Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+        Assert.Equal([0, 1], schedule.Conflicts.Select(conflict => conflict.Round));
+    }
+
+    private static PairSchedule Solve(PairSchedulingProblem problem) => PairScheduler.Solve(problem, SolverOptions.Default);
+
+    private static PairSchedulingProblem Uniform(int people, int rounds, OddRule odd = OddRule.Trio) =>
+        new(new PairScores.Uniform(people, 1), PresenceTable.Full(people, rounds), odd: odd);
+
+    private static IEnumerable<(int, int)> Meetings(PairSchedule schedule) =>
+        from round in schedule.Rounds
+        from members in round
+        from a in members
+        from b in members
+        where a < b
+        select (a, b);
+}

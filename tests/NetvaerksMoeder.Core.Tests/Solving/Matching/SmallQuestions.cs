@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using NetvaerksMoeder.Core.Solving;
+using NetvaerksMoeder.Core.Solving.Matching;
+using NetvaerksMoeder.Core.Solving.Randomness;
+
+namespace NetvaerksMoeder.Core.Tests.Solving.Matching;
+
+/// <summary>Random questions small enough to try every plan of: odd and even numbers, history, people apart, partial presence,
+/// few rounds and more rounds than possible.</summary>
+internal static class SmallQuestions
+{
+    public static PairSchedulingProblem Draw(long seed, bool fairFirst = false)
+    {
+        var random = new Xoshiro256StarStar(seed);
+        var people = random.NextInt32(8);
+        var mostRounds = people switch { <= 4 => 4, 5 => 3, 6 => 3, _ => 1 + random.NextInt32(2) };
+        var rounds = 1 + random.NextInt32(mostRounds);
+        var greatest = new[] { 1, 3, 100 }[random.NextInt32(3)];
+        var values = new long[people][];
+        for (var i = 0; i < people; i++)
+        {
+            values[i] = new long[people];
+            for (var j = 0; j < i; j++)
+                values[i][j] = values[j][i] = random.NextInt32(greatest + 1);
+        }
+
+        var absent = random.NextInt32(3) == 0 ? 25 : 0;
+        var presence = absent == 0
+            ? PresenceTable.Full(people, rounds)
+            : PresenceTable.Of(people, rounds, (_, _) => random.NextInt32(100) >= absent);
+        var met = Pairs(random, people, random.NextInt32(3) * 15);
+        var apart = Pairs(random, people, random.NextInt32(3) * 15);
+        var odd = (OddRule)random.NextInt32(3);
+        return new PairSchedulingProblem(new PairScores.Matrix(values), presence, met, apart, odd, fairFirst);
+    }
+
+    private static PairSet Pairs(Xoshiro256StarStar random, int people, int percent)
+    {
+        var pairs = new List<(int, int)>();
+        for (var i = 0; i < people; i++)
+        {
+            for (var j = i + 1; j < people; j++)
+            {
+                if (random.NextInt32(100) < percent)
+                    pairs.Add((i, j));
+            }
+        }
+
+        return PairSet.Of(people, pairs);
+    }
+}
