@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Starts the release build of the checkout this file lies in, also when called through a symbolic link.
+set -eu
+self=${BASH_SOURCE[0]}
+while [ -L "$self" ]; do
+    folder=$(cd -P "$(dirname "$self")" && pwd)
+    self=$(readlink "$self")
+    case $self in /*) ;; *) self=$folder/$self ;; esac
+done
+root=$(cd -P "$(dirname "$self")/.." && pwd)
+exec dotnet "$root/src/NetvaerksMoeder.Cli/bin/Release/net10.0/NetvaerksMoeder.Cli.dll" "$@"
