@@ -38,8 +38,7 @@ internal static class GroupAudit
             return;
         }
 
-        var wanted = sizes.Groups ?? Math.Max(1, ((2 * present) + sizes.Size!.Value) / (2 * sizes.Size.Value));
-        var groups = Math.Min(wanted, present);
+        var groups = sizes.Groups is { } wanted ? Math.Min(wanted, present) : NearestNumber(present, sizes.Size!.Value);
         if (round.Encounters.Count != groups)
             faults.Add(AuditTexts.WrongGroups(round.Number, groups, round.Encounters.Count));
         foreach (var encounter in round.Encounters)
@@ -47,6 +46,24 @@ internal static class GroupAudit
             if (encounter.Members.Count < present / groups || encounter.Members.Count > (present + groups - 1) / groups)
                 faults.Add(AuditTexts.WrongSize(round.Number, encounter.Place, encounter.Members.Count));
         }
+    }
+
+    private static int NearestNumber(int present, int size)
+    {
+        int best = 0;
+        decimal bestWorst = 0, bestMean = 0;
+        for (var groups = 1; groups <= present; groups++)
+        {
+            var large = present % groups;
+            var small = Math.Abs((present / groups) - size);
+            var above = Math.Abs((present / groups) + 1 - size);
+            decimal worst = large == 0 ? small : Math.Max(small, above);
+            var mean = (((decimal)small * (groups - large)) + ((decimal)above * large)) / groups;
+            if (best == 0 || worst < bestWorst || (worst == bestWorst && mean <= bestMean))
+                (best, bestWorst, bestMean) = (groups, worst, mean);
+        }
+
+        return best;
     }
 
     private static void CheckTogether(RotationProblem problem, Round round, List<ParticipantId> present, List<AuditFault> faults)

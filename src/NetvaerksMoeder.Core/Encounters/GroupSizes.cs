@@ -27,7 +27,8 @@ public sealed class GroupSizes
     /// <summary>The greatest size; <see langword="null"/> where it was said otherwise.</summary>
     public int? Maximum { get; }
 
-    /// <summary>Groups as near a size as possible: n people make n / size groups, rounded to the nearest whole number (half up), at least one.</summary>
+    /// <summary>Groups as near a size as possible: the size furthest off comes first, then the mean distance, then smaller groups (everybody
+    /// talks more). 23 people by 4 are five groups of 4 and one of 3.</summary>
     /// <param name="size">1 or more.</param>
     /// <exception cref="ArgumentException">The size is below 1.</exception>
     public static GroupSizes Of(int size) => new(Guard.Against.NegativeOrZero(size), null, null, null);
