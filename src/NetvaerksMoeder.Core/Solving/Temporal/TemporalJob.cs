@@ -1,0 +1,41 @@
+namespace NetvaerksMoeder.Core.Solving.Temporal;
+
+/// <summary>Something to be placed on one line of time, in whole steps.</summary>
+internal sealed class TemporalJob
+{
+    /// <summary>The possible lengths, ascending; a length of 0 takes no part in pauses and changeovers.</summary>
+    public required int[] Lengths { get; init; }
+
+    /// <summary>What each length costs, 0 or more.</summary>
+    public required long[] Costs { get; init; }
+
+    /// <summary>The first possible start.</summary>
+    public int EarliestStart { get; init; }
+
+    /// <summary>The last possible start.</summary>
+    public int LatestStart { get; init; } = int.MaxValue;
+
+    /// <summary>The last possible end.</summary>
+    public int LatestEnd { get; init; } = int.MaxValue;
+
+    /// <summary>Where the bounds do not say it all: whether a start is possible, by index of the length, then by start.</summary>
+    public bool[][]? Allowed { get; init; }
+
+    /// <summary>Whether it is a pause for the limit between pauses.</summary>
+    public bool IsPause { get; init; }
+
+    /// <summary>The row and column in the table of changeovers.</summary>
+    public int Form { get; init; }
+
+    /// <summary>Whether it may be left out.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>What keeping it is worth, where it may be left out; 0 or more.</summary>
+    public long Priority { get; init; }
+
+    /// <summary>Whether its place in the order is free.</summary>
+    public bool IsMovable { get; init; }
+
+    /// <summary>The jobs that end before it starts, with the least steps between.</summary>
+    public (int Job, int Gap)[] After { get; init; } = [];
+}

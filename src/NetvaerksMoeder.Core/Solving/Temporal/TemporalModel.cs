@@ -1,0 +1,31 @@
+namespace NetvaerksMoeder.Core.Solving.Temporal;
+
+/// <summary>Jobs on one line of time from 0 to a horizon, one after the other.</summary>
+/// <remarks>The price of a plan is the sum of the costs of its lengths plus, for each gap, its minutes squared. The jobs that are not
+/// movable keep their order.</remarks>
+internal sealed class TemporalModel
+{
+    /// <summary>The jobs in their given order.</summary>
+    public required TemporalJob[] Jobs { get; init; }
+
+    /// <summary>The last possible end of all.</summary>
+    public required int Horizon { get; init; }
+
+    /// <summary>Where the clock stands before the first job; a gap is counted from here.</summary>
+    public int Origin { get; init; }
+
+    /// <summary>Minutes of a step, for the price of gaps.</summary>
+    public int MinutesPerStep { get; init; } = 1;
+
+    /// <summary>The most steps from the end of a pause to the start of the next or the end of the last job; below 0 for no limit.</summary>
+    public int PauseLimit { get; init; } = -1;
+
+    /// <summary>When the last pause before the first job ended; may be negative.</summary>
+    public int LastPauseEnd { get; init; }
+
+    /// <summary>The steps needed between two forms, from × to; <see langword="null"/> for none.</summary>
+    public int[,]? Changeovers { get; init; }
+
+    /// <summary>The form of what was before the first job; below 0 for nothing.</summary>
+    public int LastForm { get; init; } = -1;
+}
