@@ -1,3 +1,8 @@
 using BenchmarkDotNet.Running;
+using NetvaerksMoeder.Benchmarks;
+
+if (args.Length > 0 && args[0] == "designs")
+    return DesignTables.Run(args[1..]);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;
