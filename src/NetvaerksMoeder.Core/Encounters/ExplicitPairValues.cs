@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
@@ -26,6 +27,9 @@ internal sealed class ExplicitPairValues : PairValues
                 _decimals++;
         }
     }
+
+    public override IReadOnlyList<PairValue> Listed =>
+        _values.OrderBy(value => value.Key).Select(value => new PairValue(value.Key, value.Value)).ToList();
 
     public override decimal Of(Participant first, Participant second) =>
         _values.TryGetValue(new Pair(first.Id, second.Id), out var value) ? value : 0;

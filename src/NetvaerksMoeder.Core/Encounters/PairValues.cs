@@ -34,6 +34,18 @@ public abstract class PairValues
     /// <exception cref="ArgumentException">A pair is listed twice.</exception>
     public static PairValues Explicit(IEnumerable<PairValue> values) => new ExplicitPairValues(Guard.Against.Null(values));
 
+    /// <summary>The value of each relation class; <see langword="null"/> where values do not go by relation.</summary>
+    public virtual RelationValues? RelationValues => null;
+
+    /// <summary>What counts as the same unit; <see langword="null"/> where values do not go by relation.</summary>
+    public virtual Boundary? UnitBoundary => null;
+
+    /// <summary>The one value of every pair; <see langword="null"/> where pairs differ.</summary>
+    public virtual int? UniformValue => null;
+
+    /// <summary>The pairs listed one by one, in order; <see langword="null"/> where they are not listed.</summary>
+    public virtual IReadOnlyList<PairValue>? Listed => null;
+
     /// <summary>The value of a pair that has not met before.</summary>
     /// <param name="first">A participant.</param>
     /// <param name="second">Another.</param>

@@ -14,6 +14,10 @@ internal sealed class RelationalPairValues(RelationValues values, Boundary bound
 
     public Boundary Boundary { get; } = boundary;
 
+    public override RelationValues RelationValues => Values;
+
+    public override Boundary UnitBoundary => Boundary;
+
     public override decimal Of(Participant first, Participant second) => Values.Of(Relation.Between(first, second, Boundary).Kind);
 
     internal override ScaledScores ToScores(IReadOnlyList<Participant> people)

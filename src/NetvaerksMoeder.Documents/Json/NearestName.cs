@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NetvaerksMoeder.Documents.Json;
+
+/// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
+/// <remarks>Edit distance after Levenshtein (1966), "Binary codes capable of correcting deletions, insertions, and reversals".</remarks>
+internal static class NearestName
+{
+    /// <summary>The nearest name; <see langword="null"/> where none differs by at most a third of its letters.</summary>
+    public static string? Of(string name, IEnumerable<string> known)
+    {
+        if (name.Length > 50)
+            return null;
+        var nearest = known
+            .Select(candidate => (Name: candidate, Distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest.Name is not null && nearest.Distance <= Math.Max(1, nearest.Name.Length / 3) ? nearest.Name : null;
+    }
+
+    private static int Distance(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (from[i - 1] == to[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[to.Length];
+    }
+}

@@ -1,0 +1,116 @@
+using System.Linq;
+using NetvaerksMoeder.Core.Encounters;
+
+namespace NetvaerksMoeder.Documents.Json;
+
+/// <summary>Writes what a rotation was asked to do, so that an auditor needs nothing but the file.</summary>
+internal static class ProblemWriter
+{
+    public static void Write(JsonOut json, RotationProblem problem, RotationOptions options) => json.Object("problem", () =>
+    {
+        ValuesJson.Write(json, problem.Values);
+        if (options.IsFairFirst)
+            json.Flag("fairFirst", true);
+        switch (options)
+        {
+            case SpeedDatingOptions pairs:
+                json.Text("odd", JsonWords.Of(JsonWords.Odds, pairs.Odd));
+                json.Text("movement", JsonWords.Of(JsonWords.Movements, pairs.Movement));
+                break;
+            case GroupOptions groups:
+                WriteSizes(json, groups.Sizes);
+                WriteQuotas(json, groups);
+                break;
+            case StationOptions stations:
+                json.Number("stations", stations.Stations);
+                json.Flag("noRepeatPredecessor", stations.IsPredecessorNew);
+                break;
+        }
+
+        WriteSets(json, "apart", problem.Apart);
+        WriteSets(json, "together", problem.Together);
+        if (problem.Seated.Count > 0)
+            json.InlineTexts("seated", problem.Seated.Select(id => id.Value));
+        WriteHistory(json, problem);
+        json.Array("rounds", () =>
+        {
+            foreach (var slot in problem.Slots)
+                json.InlineObject(null, () => WriteSlot(json, slot));
+        });
+    });
+
+    public static void WriteSlot(JsonOut json, RoundSlot slot)
+    {
+        json.Number("number", slot.Number);
+        if (slot.Start is { } start)
+            json.Time("start", start);
+        if (slot.End is { } end)
+            json.Time("end", end);
+    }
+
+    private static void WriteSizes(JsonOut json, GroupSizes sizes) => json.InlineObject("sizes", () =>
+    {
+        if (sizes.Size is { } size)
+            json.Number("size", size);
+        if (sizes.Groups is { } groups)
+            json.Number("groups", groups);
+        if (sizes.Minimum is { } minimum)
+            json.Number("min", minimum);
+        if (sizes.Maximum is { } maximum)
+            json.Number("max", maximum);
+    });
+
+    private static void WriteQuotas(JsonOut json, GroupOptions options)
+    {
+        if (options.Quotas.Count == 0)
+            return;
+        json.Array("quotas", () =>
+        {
+            foreach (var quota in options.Quotas)
+            {
+                json.InlineObject(null, () =>
+                {
+                    json.Text("name", quota.Name);
+                    json.InlineTexts("members", quota.Members.Select(id => id.Value));
+                    json.Number("min", quota.Minimum);
+                    if (quota.Maximum != int.MaxValue)
+                        json.Number("max", quota.Maximum);
+                    if (quota.MayBeNone)
+                        json.Flag("orNone", true);
+                });
+            }
+        });
+    }
+
+    private static void WriteSets(JsonOut json, string name, System.Collections.Generic.IReadOnlyList<System.Collections.Generic.IReadOnlyList<Core.Organisation.ParticipantId>> sets)
+    {
+        if (sets.Count == 0)
+            return;
+        json.Array(name, () =>
+        {
+            foreach (var set in sets)
+                json.InlineTexts(null, set.Select(id => id.Value));
+        });
+    }
+
+    private static void WriteHistory(JsonOut json, RotationProblem problem)
+    {
+        var history = problem.History;
+        var byes = problem.Participants.SelectMany(person => Enumerable.Repeat(person.Id.Value, history.ByesOf(person.Id))).ToList();
+        var trios = problem.Participants.SelectMany(person => Enumerable.Repeat(person.Id.Value, history.TriosOf(person.Id))).ToList();
+        if (history.PairCount == 0 && byes.Count == 0 && trios.Count == 0)
+            return;
+        json.Object("history", () =>
+        {
+            json.Array("pairs", () =>
+            {
+                foreach (var pair in history.Pairs)
+                    json.InlineTexts(null, [pair.First.Value, pair.Second.Value]);
+            });
+            if (byes.Count > 0)
+                json.InlineTexts("byes", byes);
+            if (trios.Count > 0)
+                json.InlineTexts("trios", trios);
+        });
+    }
+}

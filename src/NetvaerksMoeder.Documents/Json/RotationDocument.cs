@@ -1,0 +1,35 @@
+using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Encounters;
+
+namespace NetvaerksMoeder.Documents.Json;
+
+/// <summary>A rotation with all that is needed to plan on from it or to check it: the problem and the choices it answers.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class RotationDocument
+{
+    /// <summary>Creates a document.</summary>
+    /// <param name="rotation">The rotation.</param>
+    /// <param name="problem">Who takes part, the rounds, the values, the history and the rules.</param>
+    /// <param name="options">The form asked for.</param>
+    /// <param name="hasProblem">Whether the file said what was asked for; <see langword="true"/> by default.</param>
+    public RotationDocument(Rotation rotation, RotationProblem problem, RotationOptions options, bool hasProblem = true)
+    {
+        Rotation = Guard.Against.Null(rotation);
+        Problem = Guard.Against.Null(problem);
+        Options = Guard.Against.Null(options);
+        HasProblem = hasProblem;
+    }
+
+    /// <summary>The rotation.</summary>
+    public Rotation Rotation { get; }
+
+    /// <summary>Who takes part, the rounds, the values, the history and the rules.</summary>
+    public RotationProblem Problem { get; }
+
+    /// <summary>The form asked for.</summary>
+    public RotationOptions Options { get; }
+
+    /// <summary>Whether the file said what was asked for. Where it did not, as in a plan made elsewhere, the usual values and the sizes
+    /// of the plan itself stand in <see cref="Problem"/> and <see cref="Options"/>.</summary>
+    public bool HasProblem { get; }
+}
