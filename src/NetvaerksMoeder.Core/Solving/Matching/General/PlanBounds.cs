@@ -1,5 +1,5 @@
-using System;
-using System.Linq;
+using System.Collections.Generic;
+using NetvaerksMoeder.Core.Solving.Matching.Factors;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.General;
 
@@ -7,41 +7,107 @@ namespace NetvaerksMoeder.Core.Solving.Matching.General;
 internal sealed class PlanBounds
 {
     private readonly PairSchedulingProblem _problem;
-    private readonly FactorCertificate _value;
-    private readonly FactorCertificate? _repeats;
+    private readonly List<FactorCertificate> _proofs = [];
+    private FactorCertificate? _repeats;
+    private FactorCertificate? _best;
+    private long _bestBound;
+    private long _bestFor = -1;
 
-    public PlanBounds(PairSchedulingProblem problem)
+    /// <param name="problem">The question.</param>
+    /// <param name="prices">Doubled prices, 0 or more, that prove something for any number of repeats.</param>
+    public PlanBounds(PairSchedulingProblem problem, long[] prices)
     {
         _problem = problem;
-        _value = FactorPrices.OfValue(problem);
-        ValueBound = FactorCertificateChecker.ValueBound(problem, _value, 0)!.Value;
-        var everyPair = new FactorCertificate(new long[problem.People], 0, []);
-        var most = FactorCertificateChecker.ValueBound(problem, everyPair, 0)!.Value;
-        if (most <= ValueBound)
-            (_value, ValueBound) = (everyPair, most);
-        _repeats = FactorPrices.OfRepeats(problem, out var repeats);
-        RepeatsBound = repeats;
+        _proofs.Add(new FactorCertificate(prices, 0, []));
+        _proofs.Add(new FactorCertificate(new long[problem.People], 0, []));
     }
 
-    public long RepeatsBound { get; }
+    /// <summary>No plan has fewer repeats.</summary>
+    public long RepeatsBound { get; private set; }
 
-    public long ValueBound { get; }
-
-    public PairSchedule Describe(PlanState state, StepMeter meter)
+    /// <summary>Adds what a factor proves of the value.</summary>
+    public void AddValue(FactorCertificate certificate)
     {
-        var bound = Math.Max(ValueBound, state.Value);
-        var optimal = state.Value == bound && state.Repeats == RepeatsBound;
+        _proofs.Add(certificate);
+        _bestFor = -1;
+    }
+
+    /// <summary>Adds what a factor proves of the repeats.</summary>
+    public void AddRepeats(FactorCertificate certificate)
+    {
+        if (FactorCertificateChecker.RepeatsBound(_problem, certificate) is not { } few || few <= RepeatsBound)
+            return;
+        RepeatsBound = few;
+        _repeats = certificate;
+    }
+
+    /// <summary>How many repeats there must be: counting all pairs, and counting each person's partners.</summary>
+    public void CountRepeats(FactorQuestion question)
+    {
+        var everybody = new long[question.People];
+        var scarce = new long[question.People];
+        for (var i = 0; i < everybody.Length; i++)
+        {
+            everybody[i] = -1;
+            var partners = 0;
+            for (var j = 0; j < everybody.Length; j++)
+                partners += question.First(i, j) == FactorQuestion.None ? 0 : 1;
+            scarce[i] = partners < question.Wanted[i] ? -2 : 0;
+        }
+
+        AddRepeats(new FactorCertificate(everybody, 2, []));
+        AddRepeats(new FactorCertificate(scarce, 2, []));
+    }
+
+    /// <summary>The least proven upper limit of the value of plans with so many repeats.</summary>
+    public long ValueBound(long repeats)
+    {
+        if (_bestFor == repeats)
+            return _bestBound;
+        _best = null;
+        _bestBound = long.MaxValue;
+        foreach (var proof in _proofs)
+        {
+            if (FactorCertificateChecker.ValueBound(_problem, proof, repeats) is { } bound && bound < _bestBound)
+                (_best, _bestBound) = (proof, bound);
+        }
+
+        _bestFor = repeats;
+        return _bestBound;
+    }
+
+    /// <summary>The plan as it stands.</summary>
+    /// <param name="state">The plan, all rounds set.</param>
+    /// <param name="steps">Steps used.</param>
+    /// <param name="exhausted">Whether no better plan is left to look at.</param>
+    public PairSchedule Describe(PlanState state, long steps, bool exhausted = false)
+    {
+        var bound = exhausted ? state.Value : ValueBound(state.Repeats);
+        var few = exhausted ? state.Repeats : RepeatsBound;
+        var optimal = state.Value == bound && state.Repeats == few;
+        var rounds = new int[state.Rounds.Length][][];
+        var byes = new int[state.Rounds.Length][];
+        for (var round = 0; round < rounds.Length; round++)
+        {
+            rounds[round] = state.Rounds[round]!.Groups;
+            byes[round] = state.Rounds[round]!.Byes;
+        }
+
         return new PairSchedule(
-            [.. state.Rounds.Select(round => round!.Groups)],
-            [.. state.Rounds.Select(round => round!.Byes)],
+            Copy(rounds),
+            byes,
             state.Value,
             bound,
             state.Repeats,
-            RepeatsBound,
+            few,
             optimal ? SolutionStatus.Optimal : SolutionStatus.Feasible,
             optimal ? StopReason.ProvenOptimal : StopReason.StepLimit,
-            meter.Used,
-            _value,
-            _repeats);
+            steps,
+            exhausted && ValueBound(state.Repeats) != bound ? null : _best,
+            exhausted && RepeatsBound != few ? null : _repeats);
     }
+
+    /// <summary>The search goes on in the plan's own arrays.</summary>
+    private static int[][][] Copy(int[][][] rounds) =>
+        System.Array.ConvertAll(rounds, round => System.Array.ConvertAll(round, group => (int[])group.Clone()));
 }

@@ -13,6 +13,8 @@ internal sealed class PlanState
         Rounds = new RoundPlan?[problem.Rounds];
         _counts = new MeetingCounts(problem.People);
         PersonValue = new long[problem.People];
+        Byes = [.. problem.EarlierByes];
+        Trios = [.. problem.EarlierTrios];
     }
 
     public PairSchedulingProblem Problem { get; }
@@ -26,7 +28,11 @@ internal sealed class PlanState
     /// <summary>The value of the first meetings of each person.</summary>
     public long[] PersonValue { get; }
 
-    public int Meetings(int i, int j) => _counts[i, j];
+    /// <summary>How often each person sits out, earlier meetings counted.</summary>
+    public int[] Byes { get; }
+
+    /// <summary>How often each person is one of three, earlier meetings counted.</summary>
+    public int[] Trios { get; }
 
     /// <summary>Whether one more meeting of the pair would be a repeat.</summary>
     public bool IsRepeat(int i, int j) => _counts[i, j] > 0 || Problem.Met.Contains(i, j);
@@ -62,18 +68,6 @@ internal sealed class PlanState
             _counts.Add(i, j, 1);
     }
 
-    private void Each(RoundPlan plan, bool leave)
-    {
-        foreach (var group in plan.Groups)
-        {
-            Count(group[0], group[1], leave);
-            if (group.Length < 3)
-                continue;
-            Count(group[0], group[2], leave);
-            Count(group[1], group[2], leave);
-        }
-    }
-
     /// <summary>A copy of the rounds, to come back to.</summary>
     public RoundPlan?[] Snapshot() => (RoundPlan?[])Rounds.Clone();
 
@@ -91,29 +85,30 @@ internal sealed class PlanState
     {
         var sorted = (long[])PersonValue.Clone();
         Array.Sort(sorted);
-        var byes = new long[Problem.People];
-        var trios = new long[Problem.People];
-        foreach (var round in Rounds)
-        {
-            foreach (var i in round!.Byes)
-                byes[i]++;
-            foreach (var group in round.Groups)
-            {
-                if (group.Length != 3)
-                    continue;
-                foreach (var i in group)
-                    trios[i]++;
-            }
-        }
+        return new PlanQuality(Repeats, Value, sorted, Squares(Byes), Squares(Trios), Problem.FairFirst);
+    }
 
-        long byeSquares = 0;
-        long trioSquares = 0;
-        for (var i = 0; i < Problem.People; i++)
-        {
-            byeSquares += (byes[i] + Problem.EarlierByes[i]) * (byes[i] + Problem.EarlierByes[i]);
-            trioSquares += (trios[i] + Problem.EarlierTrios[i]) * (trios[i] + Problem.EarlierTrios[i]);
-        }
+    private static long Squares(int[] counts)
+    {
+        long sum = 0;
+        foreach (var count in counts)
+            sum += (long)count * count;
+        return sum;
+    }
 
-        return new PlanQuality(Repeats, Value, sorted, byeSquares, trioSquares, Problem.FairFirst);
+    private void Each(RoundPlan plan, bool leave)
+    {
+        foreach (var i in plan.Byes)
+            Byes[i] += leave ? -1 : 1;
+        foreach (var group in plan.Groups)
+        {
+            Count(group[0], group[1], leave);
+            if (group.Length < 3)
+                continue;
+            Count(group[0], group[2], leave);
+            Count(group[1], group[2], leave);
+            foreach (var i in group)
+                Trios[i] += leave ? -1 : 1;
+        }
     }
 }

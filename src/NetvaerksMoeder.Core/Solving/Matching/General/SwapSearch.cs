@@ -1,26 +1,32 @@
-using System.Threading;
+using System;
+using System.Collections.Generic;
 using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.General;
 
 /// <summary>Improves a plan by letting two people of different groups of a round change places.</summary>
-/// <remarks>The move that also reaches who is in the group of three and who sits out. Accepts what is better in (repeats,
-/// value), and what is equal, so that plateaus are crossed.</remarks>
-internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random, CancellationToken cancellationToken)
+/// <remarks>The move that also reaches who is in the group of three and who sits out. Threshold accepting (G. Dueck and T. Scheuer
+/// 1990, "Threshold accepting: a general purpose optimization algorithm") with whole numbers: a loss is taken where it is at
+/// most a random part of a threshold that falls to 0. At 0 the whole objective decides, fairness included, and what is equal
+/// is taken too, so that plateaus are crossed.</remarks>
+internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
 {
-    /// <summary>Makes up to a number of random tries.</summary>
-    /// <returns>Whether the plan became better.</returns>
-    public bool Run(StepMeter meter, long tries)
+    private readonly List<long> _before = [];
+    private readonly List<long> _after = [];
+    private readonly long _repeat = state.Problem.Scores.Greatest + 1;
+
+    /// <summary>Makes up to a number of random tries; the threshold falls from <paramref name="start"/> to 0 halfway.</summary>
+    public void Run(StepMeter meter, int tries, long start)
     {
-        var (repeats, value) = (state.Repeats, state.Value);
         var rounds = state.Rounds.Length;
-        for (long t = 0; t < tries && meter.TryStep(); t++)
-            TryRandom(random.NextInt32(rounds));
-        cancellationToken.ThrowIfCancellationRequested();
-        return state.Repeats < repeats || (state.Repeats == repeats && state.Value > value);
+        for (var t = 0; t < tries && meter.TryStep(); t++)
+        {
+            var threshold = 2 * t < tries ? start - start / tries * 2 * t : 0;
+            TryRandom(random.NextInt32(rounds), threshold);
+        }
     }
 
-    private void TryRandom(int round)
+    private void TryRandom(int round, long threshold)
     {
         var plan = state.Rounds[round]!;
         var places = plan.Groups.Length + plan.Byes.Length;
@@ -38,11 +44,13 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random, Can
             return;
 
         var (repeats, value) = (state.Repeats, state.Value);
+        if (threshold == 0)
+            Values(_before, first, second);
         Move(first, second, i, j, leave: true);
         var (one, two) = (first[i], second[j]);
         (first[i], second[j]) = (two, one);
         Move(first, second, i, j, leave: false);
-        if (state.Repeats < repeats || (state.Repeats == repeats && state.Value >= value))
+        if (IsAccepted(repeats, value, first, second, one, two, threshold))
         {
             Commit(round, plan, a, b, i, j, one, two);
             return;
@@ -51,6 +59,48 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random, Can
         Move(first, second, i, j, leave: true);
         (first[i], second[j]) = (one, two);
         Move(first, second, i, j, leave: false);
+    }
+
+    private bool IsAccepted(long repeats, long value, int[] first, int[] second, int one, int two, long threshold)
+    {
+        if (threshold > 0)
+        {
+            var loss = value - state.Value + _repeat * (state.Repeats - repeats);
+            return loss <= 0 || loss <= Part(threshold);
+        }
+
+        if (state.Repeats != repeats)
+            return state.Repeats < repeats;
+        if (!state.Problem.FairFirst && state.Value != value)
+            return state.Value > value;
+        Values(_after, first, second);
+        for (var k = 0; k < _after.Count; k++)
+        {
+            if (_after[k] != _before[k])
+                return _after[k] > _before[k];
+        }
+
+        // What changes in the squares when the one sits out, or is one of three, instead of the other.
+        if (second.Length == 1)
+            return state.Byes[one] <= state.Byes[two] - 1;
+        if (first.Length == 3 && second.Length == 2)
+            return state.Trios[two] <= state.Trios[one] - 1;
+        return first.Length == second.Length || state.Trios[one] <= state.Trios[two] - 1;
+    }
+
+    private long Part(long threshold) => threshold < int.MaxValue
+        ? random.NextInt32((int)threshold + 1)
+        : threshold / 65536 * random.NextInt32(65537);
+
+    /// <summary>The values of the people of two groups, ascending: comparing these compares all people's.</summary>
+    private void Values(List<long> values, int[] first, int[] second)
+    {
+        values.Clear();
+        foreach (var person in first)
+            values.Add(state.PersonValue[person]);
+        foreach (var person in second)
+            values.Add(state.PersonValue[person]);
+        values.Sort();
     }
 
     private bool Fits(int[] group, int without, int person)
@@ -88,9 +138,24 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random, Can
         var byes = (int[])plan.Byes.Clone();
         plan.Groups[a][i] = one;
         if (b < groups.Length)
+        {
             plan.Groups[b][j] = two;
+            Shift(state.Trios, plan.Groups[a].Length - plan.Groups[b].Length, one, two);
+        }
         else
+        {
             byes[b - groups.Length] = one;
+            state.Byes[one]++;
+            state.Byes[two]--;
+            Shift(state.Trios, plan.Groups[a].Length == 3 ? 1 : 0, one, two);
+        }
+
         state.Rounds[round] = new RoundPlan(groups, byes);
+    }
+
+    private static void Shift(int[] trios, int difference, int one, int two)
+    {
+        trios[one] -= Math.Sign(difference);
+        trios[two] += Math.Sign(difference);
     }
 }

@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace NetvaerksMoeder.Core.Solving.Matching.Factors;
+
+/// <summary>The factor of greatest worth: the meetings of all rounds at once, the rounds forgotten.</summary>
+/// <remarks>Only the most promising pairs of each person are on offer at first; the prices that come out tell which others would
+/// be worth more than they pay, these are added, and it is solved again, until there are none (column generation as for
+/// matchings in W. Cook and A. Rohe 1999, "Computing minimum-weight perfect matchings").</remarks>
+internal sealed class FactorSolver(FactorQuestion question, CancellationToken cancellationToken)
+{
+    private const int Spare = 4;
+    private const int MostPricings = 30;
+
+    // Beyond this a matching would take minutes.
+    private const long MostLinks = 2_000_000;
+
+    /// <summary>Solves.</summary>
+    /// <param name="prices">Doubled prices to start from.</param>
+    /// <param name="aim">What is asked.</param>
+    /// <returns>The factor; <see langword="null"/> where there is none, or where it would take too long.</returns>
+    public FactorResult? Solve(long[] prices, FactorAim aim)
+    {
+        var n = question.People;
+        var edges = new List<FactorEdge>();
+        var offered = new bool[n * n];
+        OfferBest(prices, edges, offered, aim);
+        if (aim.RepeatPrice != FactorCertificate.NoRepeats)
+            OfferRepeats(edges, aim.RepeatPrice);
+        List<int[]> byes = aim.TriosAsByes ? [.. question.Byes, .. question.Trios] : question.Byes;
+        FactorResult? best = null;
+        for (var pricing = 0; pricing < MostPricings; pricing++)
+        {
+            var gadget = new FactorGadget(question.Wanted, edges, byes, aim.TriosAsByes ? [] : question.Trios, aim.ByeWorth);
+            if (gadget.Links > MostLinks)
+                return best;
+            if (!gadget.TrySolve(prices, cancellationToken))
+            {
+                // What is on offer may be too little.
+                if (!OfferAll(edges, offered, aim))
+                    return best;
+                continue;
+            }
+
+            var chosen = new List<FactorEdge>();
+            for (var e = 0; e < edges.Count; e++)
+            {
+                if (gadget.IsChosen(e))
+                    chosen.Add(edges[e]);
+            }
+
+            var certificate = gadget.Certificate(aim.RepeatPrice == FactorCertificate.NoRepeats ? aim.RepeatPrice : 2 * aim.RepeatPrice);
+            best = new FactorResult(chosen, gadget.Byes(), certificate);
+            prices = [.. certificate.Prices];
+            if (!OfferGains(certificate, edges, offered, aim))
+                return best;
+        }
+
+        return best;
+    }
+
+    private void OfferRepeats(List<FactorEdge> edges, long price)
+    {
+        var most = 0;
+        foreach (var wanted in question.Wanted)
+            most = Math.Max(most, wanted);
+        var copies = most / Math.Max(1, question.People - 1) + 1;
+        for (var i = 0; i < question.People; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var times = question.Together(i, j) - (question.First(i, j) == FactorQuestion.None ? 0 : 1);
+                for (var copy = 0; copy < Math.Min(copies, times); copy++)
+                    edges.Add(new FactorEdge(j, i, -price));
+            }
+        }
+    }
+
+    /// <summary>Each person's best pairs by what they are worth less the prices: as many as wanted and some to spare.</summary>
+    private void OfferBest(long[] prices, List<FactorEdge> edges, bool[] offered, FactorAim aim)
+    {
+        var n = question.People;
+        var gain = new long[n];
+        var order = new int[n];
+        for (var i = 0; i < n; i++)
+        {
+            var count = 0;
+            for (var j = 0; j < n; j++)
+            {
+                if (question.First(i, j) == FactorQuestion.None)
+                    continue;
+                gain[count] = prices[j] - 2 * aim.WorthOf(question, i, j);
+                order[count++] = j;
+            }
+
+            Array.Sort(gain, order, 0, count);
+            var take = Math.Min(count, question.Wanted[i] + Spare);
+            for (var k = 0; k < take; k++)
+                Offer(i, order[k], edges, offered, aim);
+        }
+    }
+
+    private bool OfferAll(List<FactorEdge> edges, bool[] offered, FactorAim aim)
+    {
+        var before = edges.Count;
+        for (var i = 0; i < question.People; i++)
+        {
+            for (var j = 0; j < i; j++)
+                Offer(i, j, edges, offered, aim);
+        }
+
+        return edges.Count > before;
+    }
+
+    private bool OfferGains(FactorCertificate certificate, List<FactorEdge> edges, bool[] offered, FactorAim aim)
+    {
+        var n = question.People;
+        var setsOf = new List<int>[n];
+        for (var i = 0; i < n; i++)
+            setsOf[i] = [];
+        for (var s = 0; s < certificate.OddSets.Count; s++)
+        {
+            foreach (var i in certificate.OddSets[s].People)
+                setsOf[i].Add(s);
+        }
+
+        var before = edges.Count;
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (offered[i * n + j] || question.First(i, j) == FactorQuestion.None)
+                    continue;
+                var gain = 2 * aim.WorthOf(question, i, j) - certificate.Prices[i] - certificate.Prices[j];
+                foreach (var s in setsOf[i])
+                    gain -= gain > 0 && setsOf[j].Contains(s) ? certificate.OddSets[s].Price : 0;
+                if (gain > 0)
+                    Offer(i, j, edges, offered, aim);
+            }
+        }
+
+        return edges.Count > before;
+    }
+
+    private void Offer(int i, int j, List<FactorEdge> edges, bool[] offered, FactorAim aim)
+    {
+        var n = question.People;
+        if (offered[i * n + j] || question.First(i, j) == FactorQuestion.None)
+            return;
+        offered[i * n + j] = offered[j * n + i] = true;
+        edges.Add(new FactorEdge(Math.Min(i, j), Math.Max(i, j), aim.WorthOf(question, i, j)));
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Threading;
+using NetvaerksMoeder.Core.Solving.Matching.Factors;
+using NetvaerksMoeder.Core.Solving.Matching.Small;
+using NetvaerksMoeder.Core.Solving.Randomness;
+
+namespace NetvaerksMoeder.Core.Solving.Matching.General;
+
+/// <summary>One search of <see cref="GeneralPairEngine"/>.</summary>
+internal sealed class GeneralPairSearch
+{
+    private const long DefaultSteps = 300_000;
+    private const int SwapsAtATime = 20_000;
+    private const int MostPeopleByFactor = 2500;
+    private const int IdleLoops = 4;
+
+    private readonly PairSchedulingProblem _problem;
+    private readonly CancellationToken _cancellationToken;
+    private readonly StepMeter _meter;
+    private readonly Xoshiro256StarStar _random;
+    private readonly PlanState _state;
+    private readonly PlanBounds _bounds;
+    private readonly FactorQuestion? _question;
+    private readonly long[] _prices;
+    private PlanQuality? _bestQuality;
+    private RoundPlan?[] _best = [];
+
+    public GeneralPairSearch(PairSchedulingProblem problem, SolverOptions options, CancellationToken cancellationToken)
+    {
+        _problem = problem;
+        _cancellationToken = cancellationToken;
+        _meter = new StepMeter(options.Steps ?? DefaultSteps, cancellationToken);
+        _random = new Xoshiro256StarStar(options.Seed);
+        _state = new PlanState(problem);
+        _question = problem.People <= MostPeopleByFactor ? new FactorQuestion(problem) : null;
+        _prices = _question is null ? new long[problem.People] : FactorPrices.Descend(_question);
+        _bounds = new PlanBounds(problem, _prices);
+    }
+
+    public IEnumerable<PairSchedule> Run()
+    {
+        if (!TryFactor())
+        {
+            var conflicts = new RoundByRound(_state, _cancellationToken).Fill();
+            if (conflicts.Count > 0)
+            {
+                yield return new PairSchedule(
+                    [], [], 0, 0, 0, 0, SolutionStatus.Infeasible, StopReason.ProvenInfeasible, 0, conflicts: conflicts);
+                yield break;
+            }
+
+            ProveRepeats();
+        }
+
+        TryKeep();
+        var plan = _bounds.Describe(_state, 0);
+        yield return plan;
+        if (_problem.People <= RoundOptions.MostPeople)
+        {
+            var search = SmallPlanSearch.Run(_problem, _bestQuality, _meter);
+            if (search.Found is { } found)
+                _state.Restore(found);
+            if (TryKeep() || search.IsExhaustive)
+                yield return _bounds.Describe(_state, _meter.Used, search.IsExhaustive);
+            if (search.IsExhaustive)
+                yield break;
+        }
+
+        for (var idle = 0; idle < IdleLoops && !_meter.IsExhausted; idle++)
+        {
+            var proven = _bounds.Describe(_state, 0).Status == SolutionStatus.Optimal;
+            new SwapSearch(_state, _random).Run(_meter, SwapsAtATime, proven || _problem.FairFirst ? 0 : _problem.Scores.Greatest / 4 + 1);
+            if (!proven)
+                new RoundByRound(_state, _cancellationToken).Rematch(_meter);
+            if (TryKeep())
+            {
+                idle = -1;
+                yield return _bounds.Describe(_state, _meter.Used);
+            }
+
+            _state.Restore(_best);
+        }
+    }
+
+    /// <summary>Keeps the plan at hand where it is the best so far.</summary>
+    private bool TryKeep()
+    {
+        var quality = _state.Quality();
+        if (quality.CompareTo(_bestQuality) <= 0)
+            return false;
+        _bestQuality = quality;
+        _best = _state.Snapshot();
+        return true;
+    }
+
+    /// <summary>Solves the relaxation, and makes its meetings into rounds where the same people are there in all of them.</summary>
+    private bool TryFactor()
+    {
+        if (_question is null || _problem.Rounds == 0)
+            return false;
+        _bounds.CountRepeats(_question);
+        var solver = new FactorSolver(_question, _cancellationToken);
+        var factor = solver.Solve(_prices, FactorAim.Value);
+        var aim = FactorAim.Value;
+        if (factor is null)
+        {
+            if (solver.Solve(new long[_problem.People], FactorAim.FewestRepeats) is { } fewest)
+                _bounds.AddRepeats(fewest.Certificate);
+            aim = FactorAim.ValueWithRepeats(_problem.Scores.Greatest * (_problem.People / 2 + 2) + 1);
+            factor = solver.Solve(_prices, aim);
+        }
+
+        if (factor is null)
+            return false;
+        _bounds.AddValue(factor.Certificate);
+        if (!_problem.Presence.IsFull)
+            return false;
+        if (_question.Trios.Count > 0)
+            factor = solver.Solve(_prices, aim.LeavingOne(JoinWorths()));
+        if (factor is null)
+            return false;
+        var plans = new FactorSplit(_problem, _random, _cancellationToken).TrySplit(_problem.Rounds, _problem.PresentIn(0), factor);
+        if (plans is null)
+            return false;
+        for (var round = 0; round < plans.Length; round++)
+            _state.Set(round, plans[round]);
+        return true;
+    }
+
+    private void ProveRepeats()
+    {
+        if (_question is null || _state.Repeats <= _bounds.RepeatsBound)
+            return;
+        if (new FactorSolver(_question, _cancellationToken).Solve(new long[_problem.People], FactorAim.FewestRepeats) is { } fewest)
+            _bounds.AddRepeats(fewest.Certificate);
+    }
+
+    /// <summary>About what it is worth that a pair takes a person in: the best partners are taken, the next ones may be had.</summary>
+    private long[] JoinWorths()
+    {
+        var worths = new long[_problem.People];
+        var row = new List<long>();
+        for (var i = 0; i < worths.Length; i++)
+        {
+            row.Clear();
+            for (var j = 0; j < worths.Length; j++)
+            {
+                if (_question!.First(i, j) != FactorQuestion.None)
+                    row.Add(_question.First(i, j));
+            }
+
+            row.Sort();
+            var at = row.Count - 1 - _problem.Rounds;
+            worths[i] = at > 0 ? row[at] + row[at - 1] : 0;
+        }
+
+        return worths;
+    }
+}
