@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
+using NodaTime;
+
+namespace NetvaerksMoeder.Core.Meetings;
+
+/// <summary>Reads from the programme which encounters there are, and how many rounds the minutes give.</summary>
+internal static class EncounterQuestions
+{
+    /// <summary>Where an item does not say how long a round is: two minutes and half a minute to move, as speed dating is usually run.</summary>
+    public static readonly RoundTiming UsualPairTiming = new(120, 30);
+
+    /// <summary>A stop at a stand: four minutes and half a minute to walk.</summary>
+    public static readonly RoundTiming UsualStationTiming = new(240, 30);
+
+    private const int UsualBuzzSize = 4;
+
+    public static IReadOnlyList<EncounterQuestion> Of(Roster roster, NetworkMeeting meeting, Agenda agenda, List<Finding> findings)
+    {
+        var questions = new List<EncounterQuestion>();
+        foreach (var scheduled in agenda.Items)
+        {
+            switch (scheduled.Item.Activity.Kind)
+            {
+                case ActivityKind.SpeedDating:
+                    AddRounds(scheduled, scheduled.Item.Round ?? UsualPairTiming, int.MaxValue, meeting.Encounters.Pairs, questions, findings);
+                    break;
+                case ActivityKind.Exhibition:
+                    var stations = StationsOf(roster, meeting, scheduled.Item);
+                    if (stations > 1)
+                        AddRounds(scheduled, scheduled.Item.Round ?? UsualStationTiming, stations, new StationOptions(stations), questions, findings);
+                    break;
+                case ActivityKind.BuzzGroups when scheduled.Item.Buzz is null:
+                    AddBuzz(scheduled, UsualBuzzSize, scheduled.Minutes, questions);
+                    break;
+            }
+
+            if (scheduled.Item.Buzz is { } buzz)
+                AddBuzz(scheduled, buzz.Size, Math.Min(buzz.Minutes, scheduled.Minutes), questions);
+        }
+
+        return questions;
+    }
+
+    private static int StationsOf(Roster roster, NetworkMeeting meeting, AgendaItem item) => meeting.Stations.TryGetValue(item.Id, out var stations)
+        ? stations
+        : Workplaces.Of(roster.AttendingMeeting(meeting.Number), roster.Ladder, meeting.Items).Count;
+
+    private static void AddRounds(
+        ScheduledItem scheduled, RoundTiming timing, int most, RotationOptions options, List<EncounterQuestion> questions, List<Finding> findings)
+    {
+        var rounds = Math.Min(most, timing.RoundsThatFit(scheduled.Minutes, scheduled.Item.ReserveMinutes));
+        if (rounds == 0)
+        {
+            findings.Add(MeetingTexts.NoRoundFits(scheduled, timing));
+            return;
+        }
+
+        // What is reserved (instruction, living statement) comes first.
+        var first = scheduled.Start.PlusMinutes(scheduled.Item.ReserveMinutes);
+        var slots = Enumerable.Range(0, rounds).Select(round => SlotAt(first.PlusSeconds((long)round * (timing.Seconds + timing.MoveSeconds)), round + 1, timing.Seconds));
+        questions.Add(new EncounterQuestion(scheduled.Item.Id, scheduled.Item.Title, slots.ToList(), options));
+    }
+
+    private static void AddBuzz(ScheduledItem scheduled, int size, int minutes, List<EncounterQuestion> questions)
+    {
+        var start = scheduled.End.PlusMinutes(-minutes);
+        questions.Add(new EncounterQuestion(scheduled.Item.Id, scheduled.Item.Title, [SlotAt(start, 1, minutes * 60)], new GroupOptions(GroupSizes.Of(size))));
+    }
+
+    private static RoundSlot SlotAt(LocalTime start, int number, int seconds) => new(number, start, start.PlusSeconds(seconds));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Solving;
+
+namespace NetvaerksMoeder.Core.Meetings;
+
+/// <summary>Holds a meeting and its programme against what the publication recommends: about three hours, two or three times, dialogue.</summary>
+/// <remarks>Recommendations are advice, since the frame is fitted to local goals. Stateless.</remarks>
+public static class MeetingRules
+{
+    /// <summary>The recommended length in minutes.</summary>
+    public const int RecommendedMinutes = 180;
+
+    /// <summary>How many minutes more or less still count as about three hours.</summary>
+    public const int ToleratedMinutes = 30;
+
+    /// <summary>What there is to say of a meeting and its programme.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="agenda">Its programme with times, or why there is none.</param>
+    public static IReadOnlyList<Finding> Check(NetworkMeeting meeting, Agenda agenda)
+    {
+        Guard.Against.Null(meeting);
+        Guard.Against.Null(agenda);
+        var findings = new List<Finding>();
+        if (meeting.Frame.Minutes < RecommendedMinutes - ToleratedMinutes)
+            findings.Add(MeetingTexts.MeetingShorterThanRecommended(meeting.Frame.Minutes));
+        if (meeting.Frame.Minutes > RecommendedMinutes + ToleratedMinutes)
+            findings.Add(MeetingTexts.MeetingLongerThanRecommended(meeting.Frame.Minutes));
+        if (agenda.Status == SolutionStatus.Infeasible)
+            findings.Add(MeetingTexts.AgendaImpossible(agenda));
+        else if (agenda.Items.Count == 0)
+            findings.Add(MeetingTexts.NoItems());
+        return findings;
+    }
+
+    /// <summary>What there is to say of a series.</summary>
+    /// <param name="series">The series.</param>
+    public static IReadOnlyList<Finding> CheckSeries(MeetingSeries series)
+    {
+        Guard.Against.Null(series);
+        return series.Meetings.Count is 2 or 3 ? [] : [MeetingTexts.MeetingCountOutsideRecommendation(series.Meetings.Count)];
+    }
+}
