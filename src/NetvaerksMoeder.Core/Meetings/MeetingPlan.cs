@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Agendas;
-using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Measures;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
