@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving;
@@ -6,21 +8,111 @@ using NetvaerksMoeder.Core.Solving.Temporal;
 
 namespace NetvaerksMoeder.Core.Agendas;
 
-/// <summary>Finds why a problem has no programme.</summary>
-internal static class AgendaExplanation
+/// <summary>Finds why a problem has no programme: a smallest clash, the minutes missing and the single changes that would help.</summary>
+internal sealed class AgendaExplanation
 {
-    public static AgendaConflict Of(AgendaProblem problem, CancellationToken cancellationToken)
+    /// <summary>The longest clash whose every rule is tried as a repair.</summary>
+    private const int MostRepairsTried = 40;
+
+    private readonly AgendaProblem _problem;
+    private readonly CancellationToken _cancellationToken;
+
+    private AgendaExplanation(AgendaProblem problem, CancellationToken cancellationToken)
     {
-        var rules = AgendaRule.Of(problem);
-        var conflict = QuickXplain.Smallest(rules, kept => IsPossible(problem, kept, cancellationToken));
-        return new AgendaConflict(
-            conflict.ToList().AsReadOnly(),
-            null,
-            "Disse regler kan ikke holde på samme tid: " + string.Join(" ", conflict.Select(r => r.Danish)),
-            "These rules cannot all hold: " + string.Join(" ", conflict.Select(r => r.English)),
-            []);
+        _problem = problem;
+        _cancellationToken = cancellationToken;
     }
 
-    public static bool IsPossible(AgendaProblem problem, IEnumerable<AgendaRule> kept, CancellationToken cancellationToken) =>
-        TemporalSolver.Solve(new AgendaModel(problem, kept).Build(), new StepMeter(long.MaxValue, cancellationToken), out _) is not null;
+    public static AgendaConflict Of(AgendaProblem problem, CancellationToken cancellationToken)
+    {
+        var explanation = new AgendaExplanation(problem, cancellationToken);
+        var rules = AgendaRule.Of(problem);
+        var conflict = QuickXplain.Smallest(rules, kept => explanation.IsPossible(kept));
+        var missing = explanation.MissingMinutes(conflict);
+        var (danish, english) = ConflictText.Of(problem, conflict, missing);
+        return new AgendaConflict(conflict.ToList().AsReadOnly(), missing, danish, english, explanation.Repairs(rules, conflict));
+    }
+
+    /// <summary>Whether the rules kept can hold together; items that no kept rule is about are left out of the account.</summary>
+    public static bool IsPossible(AgendaProblem problem, IReadOnlyList<AgendaRule> kept, CancellationToken cancellationToken) =>
+        new AgendaExplanation(problem, cancellationToken).IsPossible(kept);
+
+    private bool IsPossible(IReadOnlyList<AgendaRule> kept, AgendaRule? eased = null, int ease = 0)
+    {
+        var about = new HashSet<string>(kept.SelectMany(r => r.Kind == AgendaRuleKind.After ? new[] { r.Item, r.Other } : [r.Item]), StringComparer.Ordinal);
+        var pauses = kept.Any(r => r.Kind == AgendaRuleKind.Break);
+        var items = _problem.Items.Where(i => about.Contains(i.Id) || (pauses && i.Activity.IsPause)).ToArray();
+        var narrowed = _problem.Only(items);
+        return TemporalFeasibility.IsPossible(new AgendaModel(narrowed, kept, eased, ease).Build(), new StepMeter(long.MaxValue, _cancellationToken));
+    }
+
+    /// <summary>By how many minutes the clash is one: what the last deadline in it would have to give.</summary>
+    private int? MissingMinutes(IReadOnlyList<AgendaRule> conflict)
+    {
+        AgendaRuleKind[] deadlines = [AgendaRuleKind.End, AgendaRuleKind.EndBy, AgendaRuleKind.Latest, AgendaRuleKind.Meal, AgendaRuleKind.Presence, AgendaRuleKind.Break, AgendaRuleKind.Fixed];
+        foreach (var kind in deadlines)
+        {
+            foreach (var rule in conflict)
+            {
+                if (rule.Kind == kind && conflict.Any(r => r.Kind == AgendaRuleKind.Minutes) && LeastEase(conflict, rule) is { } minutes)
+                    return minutes;
+            }
+        }
+
+        return null;
+    }
+
+    private ReadOnlyCollection<AgendaRepair> Repairs(IReadOnlyList<AgendaRule> rules, IReadOnlyList<AgendaRule> conflict)
+    {
+        var repairs = new List<AgendaRepair>();
+        foreach (var rule in conflict)
+        {
+            if (conflict.Count > MostRepairsTried && rule.Kind == AgendaRuleKind.Minutes)
+                continue;
+            if (!IsPossible(rules.Where(r => r != rule).ToArray()))
+                continue;
+            var ease = LeastEase(rules, rule);
+            if (ease is not null || rule.Kind != AgendaRuleKind.End)
+                repairs.Add(RepairText.Of(_problem, rule, ease));
+        }
+
+        return repairs.Select((r, i) => (Repair: r, Index: i)).OrderBy(r => r.Repair.Minutes ?? int.MaxValue).ThenBy(r => r.Index).Select(r => r.Repair).ToList().AsReadOnly();
+    }
+
+    /// <summary>The fewest minutes by which a rule must be eased for the rules to hold together.</summary>
+    private int? LeastEase(IReadOnlyList<AgendaRule> rules, AgendaRule rule)
+    {
+        if (rule.Kind is AgendaRuleKind.Grid or AgendaRuleKind.Changeover or AgendaRuleKind.Order)
+            return null;
+        var most = Most(rule);
+        if (most < 1 || !IsPossible(rules, rule, most))
+            return null;
+        var (low, high) = (0, 1);
+        while (high < most && !IsPossible(rules, rule, high))
+            (low, high) = (high, high * 2);
+        high = Math.Min(high, most);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (IsPossible(rules, rule, middle))
+                high = middle;
+            else
+                low = middle;
+        }
+
+        return high;
+    }
+
+    /// <summary>The most minutes by which easing a rule still leaves it a rule.</summary>
+    private int Most(AgendaRule rule)
+    {
+        var item = rule.Item.Length == 0 ? null : _problem.Items.First(i => i.Id == rule.Item);
+        return rule.Kind switch
+        {
+            AgendaRuleKind.Minutes => item!.Minutes.Min - Math.Max(_problem.Grid, item.Parts.Count),
+            AgendaRuleKind.Buffer => _problem.Rules.BufferBeforeEnd,
+            AgendaRuleKind.After => item!.After.First(a => a.Item == rule.Other).GapMinutes,
+            _ => DurationRange.Longest,
+        };
+    }
 }

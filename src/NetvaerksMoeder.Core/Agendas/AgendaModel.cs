@@ -12,13 +12,19 @@ internal sealed class AgendaModel
 {
     private readonly AgendaProblem _problem;
     private readonly HashSet<(AgendaRuleKind Kind, string Item, string Other)>? _kept;
+    private readonly AgendaRule? _eased;
+    private readonly int _ease;
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int From, int To)>> _present = new(StringComparer.Ordinal);
 
     /// <param name="problem">The problem.</param>
     /// <param name="kept">The rules that hold; <see langword="null"/> means all.</param>
-    public AgendaModel(AgendaProblem problem, IEnumerable<AgendaRule>? kept = null)
+    /// <param name="eased">A rule that is eased by some minutes; none by default.</param>
+    /// <param name="ease">By how many.</param>
+    public AgendaModel(AgendaProblem problem, IEnumerable<AgendaRule>? kept = null, AgendaRule? eased = null, int ease = 0)
     {
+        _eased = eased;
+        _ease = ease;
         _problem = problem;
         _kept = kept is null ? null : [.. kept.Select(r => (r.Kind, r.Item, r.Other))];
         Step = Holds(AgendaRuleKind.Grid) ? problem.Grid : 1;
@@ -39,17 +45,23 @@ internal sealed class AgendaModel
             Jobs = jobs,
             Horizon = Horizon(jobs),
             MinutesPerStep = Step,
-            PauseLimit = _problem.Rules.BreakAtLeastEvery is { } every && Holds(AgendaRuleKind.Break) ? every / Step : -1,
+            PauseLimit = _problem.Rules.BreakAtLeastEvery is { } every && Holds(AgendaRuleKind.Break) ? (every + Ease(AgendaRuleKind.Break)) / Step : -1,
             Changeovers = Changeovers(),
         };
     }
 
     private bool Holds(AgendaRuleKind kind, string item = "", string other = "") => _kept is null || _kept.Contains((kind, item, other));
 
+    private int Ease(AgendaRuleKind kind, string item = "", string other = "") =>
+        _eased is not null && _eased.Kind == kind && _eased.Item == item && _eased.Other == other ? _ease : 0;
+
     private int Horizon(TemporalJob[] jobs)
     {
         if (Holds(AgendaRuleKind.End))
-            return Floor(_problem.Frame.Minutes - (Holds(AgendaRuleKind.Buffer) ? _problem.Rules.BufferBeforeEnd : 0));
+        {
+            var buffer = Holds(AgendaRuleKind.Buffer) ? Math.Max(0, _problem.Rules.BufferBeforeEnd - Ease(AgendaRuleKind.Buffer)) : 0;
+            return Floor(_problem.Frame.Minutes + Ease(AgendaRuleKind.End) - buffer);
+        }
 
         // Past every bound and with every job at its shortest there is always room enough.
         long last = _problem.Frame.Minutes / Step;
@@ -74,20 +86,20 @@ internal sealed class AgendaModel
         var frame = _problem.Frame;
         if (item.FixedStart is { } fixedStart && Holds(AgendaRuleKind.Fixed, item.Id))
         {
-            earliest = Ceiling(frame.MinuteOf(fixedStart));
-            latest = Floor(frame.MinuteOf(fixedStart));
+            earliest = Ceiling(frame.MinuteOf(fixedStart) - Ease(AgendaRuleKind.Fixed, item.Id));
+            latest = Floor(frame.MinuteOf(fixedStart) + Ease(AgendaRuleKind.Fixed, item.Id));
         }
 
         if (item.Earliest is { } from && Holds(AgendaRuleKind.Earliest, item.Id))
-            earliest = Math.Max(earliest, Ceiling(frame.MinuteOf(from)));
+            earliest = Math.Max(earliest, Ceiling(frame.MinuteOf(from) - Ease(AgendaRuleKind.Earliest, item.Id)));
         if (item.Latest is { } to && Holds(AgendaRuleKind.Latest, item.Id))
-            latest = Math.Min(latest, Floor(frame.MinuteOf(to, late: true)));
+            latest = Math.Min(latest, Floor(frame.MinuteOf(to, late: true) + Ease(AgendaRuleKind.Latest, item.Id)));
         if (item.EndBy is { } by && Holds(AgendaRuleKind.EndBy, item.Id))
-            end = Math.Min(end, Floor(frame.MinuteOf(by, late: true)));
+            end = Math.Min(end, Floor(frame.MinuteOf(by, late: true) + Ease(AgendaRuleKind.EndBy, item.Id)));
         if (item.Activity.Kind == ActivityKind.Meal && _problem.Rules.MealBetween is { } meal && Holds(AgendaRuleKind.Meal, item.Id))
         {
-            earliest = Math.Max(earliest, Ceiling(frame.MinuteOf(meal.From)));
-            end = Math.Min(end, Floor(frame.MinuteOf(meal.To, late: true)));
+            earliest = Math.Max(earliest, Ceiling(frame.MinuteOf(meal.From) - Ease(AgendaRuleKind.Meal, item.Id)));
+            end = Math.Min(end, Floor(frame.MinuteOf(meal.To, late: true) + Ease(AgendaRuleKind.Meal, item.Id)));
         }
 
         var watched = item.AllPresenters.Where(p => _present.ContainsKey(p) && Holds(AgendaRuleKind.Presence, item.Id, p)).ToArray();
@@ -95,11 +107,11 @@ internal sealed class AgendaModel
         var hard = watched.Where(p => !whole.Contains(p) || _present[p].Count != 1).ToArray();
         foreach (var presenter in watched.Except(hard, StringComparer.Ordinal))
         {
-            earliest = Math.Max(earliest, Ceiling(_present[presenter][0].From));
-            end = Math.Min(end, Floor(_present[presenter][0].To));
+            earliest = Math.Max(earliest, Ceiling(_present[presenter][0].From - Ease(AgendaRuleKind.Presence, item.Id, presenter)));
+            end = Math.Min(end, Floor(_present[presenter][0].To + Ease(AgendaRuleKind.Presence, item.Id, presenter)));
         }
 
-        var after = item.After.Where(a => Holds(AgendaRuleKind.After, item.Id, a.Item)).Select(a => (_index[a.Item], Ceiling(a.GapMinutes))).ToArray();
+        var after = item.After.Where(a => _index.ContainsKey(a.Item) && Holds(AgendaRuleKind.After, item.Id, a.Item)).Select(a => (_index[a.Item], Ceiling(Math.Max(0, a.GapMinutes - Ease(AgendaRuleKind.After, item.Id, a.Item))))).ToArray();
         return new TemporalJob
         {
             Lengths = lengths,
@@ -122,7 +134,7 @@ internal sealed class AgendaModel
         var holds = item.IsOptional || Holds(AgendaRuleKind.Minutes, item.Id);
         if (!holds && !item.Activity.IsPause)
             return [0];
-        var least = holds ? Ceiling(item.Minutes.Min) : 0;
+        var least = holds ? Ceiling(Math.Max(0, item.Minutes.Min - Ease(AgendaRuleKind.Minutes, item.Id))) : 0;
         var greatest = holds ? Floor(item.Minutes.Max) : Ceiling(item.Minutes.Max);
         return greatest < least ? [] : [.. Enumerable.Range(least, greatest - least + 1)];
     }
@@ -144,12 +156,12 @@ internal sealed class AgendaModel
             foreach (var presenter in presenters)
             {
                 if (whole.Contains(presenter))
-                    allowed[start] &= IsThere(presenter, start * Step, (start * Step) + minutes);
+                    allowed[start] &= IsThere(item, presenter, start * Step, (start * Step) + minutes);
                 var at = start * Step;
                 for (var p = 0; p < shares.Count; p++)
                 {
                     if (item.Parts[p].Presenters.Contains(presenter, StringComparer.Ordinal))
-                        allowed[start] &= IsThere(presenter, at, at + shares[p]);
+                        allowed[start] &= IsThere(item, presenter, at, at + shares[p]);
                     at += shares[p];
                 }
             }
@@ -158,7 +170,11 @@ internal sealed class AgendaModel
         return allowed;
     }
 
-    private bool IsThere(string presenter, int from, int to) => _present[presenter].Exists(w => w.From <= from && to <= w.To);
+    private bool IsThere(AgendaItem item, string presenter, int from, int to)
+    {
+        var ease = Ease(AgendaRuleKind.Presence, item.Id, presenter);
+        return _present[presenter].Exists(w => w.From - ease <= from && to <= w.To + ease);
+    }
 
     private List<(int From, int To)> Merged(PresenterPresence presence)
     {

@@ -45,6 +45,16 @@ public sealed class AgendaProblem
             throw new InvalidAgendaException(faults);
     }
 
+    private AgendaProblem(AgendaProblem whole, IReadOnlyList<AgendaItem> items)
+    {
+        Frame = whole.Frame;
+        Items = items;
+        Rules = whole.Rules;
+        Grid = whole.Grid;
+        Presence = whole.Presence;
+        People = whole.People;
+    }
+
     /// <summary>When the meeting begins and must end.</summary>
     public AgendaFrame Frame { get; }
 
@@ -73,4 +83,7 @@ public sealed class AgendaProblem
 
     /// <summary>The same problem with other rules.</summary>
     public AgendaProblem WithRules(AgendaRules rules) => new(Frame, Items, Guard.Against.Null(rules), Grid, Presence, People);
+
+    /// <summary>Some of the items, which may name others that are not among them.</summary>
+    internal AgendaProblem Only(IReadOnlyList<AgendaItem> items) => new(this, items);
 }

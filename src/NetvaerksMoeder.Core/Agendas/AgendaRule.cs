@@ -58,13 +58,13 @@ public sealed class AgendaRule
     {
         var rules = new List<AgendaRule>();
         var byId = problem.Items.ToDictionary(i => i.Id, System.StringComparer.Ordinal);
+        rules.Add(RuleTexts.End(problem));
         foreach (var item in problem.Items)
         {
             if (!item.IsOptional)
                 rules.Add(RuleTexts.Minutes(item));
         }
 
-        rules.Add(RuleTexts.End(problem));
         if (problem.Grid > 1)
             rules.Add(RuleTexts.Grid(problem));
         if (problem.Rules.BufferBeforeEnd > 0)

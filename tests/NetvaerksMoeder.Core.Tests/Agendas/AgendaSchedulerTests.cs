@@ -20,6 +20,27 @@ public sealed class AgendaSchedulerTests
     }
 
     [Fact]
+    public void A_forced_gap_lies_before_the_item_that_must_wait_and_costs_its_minutes_squared()
+    {
+        var agenda = Schedule(Item("a", 10, 10, 10), Item("b", 10, 10, 10, fixedStart: new LocalTime(9, 20)));
+
+        Assert.Equal([0, 10], agenda.Items.Select(i => i.GapBefore));
+        Assert.Equal(100, agenda.Cost);
+    }
+
+    [Fact]
+    public void A_break_waits_only_until_the_stretch_after_it_is_short_enough()
+    {
+        var agenda = AgendaScheduler.Schedule(new AgendaProblem(
+            new AgendaFrame(new LocalTime(11, 0), new LocalTime(14, 0)),
+            [Item("a", 60, 60, 60), new AgendaItem("p", Activity.Of(ActivityKind.Break), DurationRange.Exactly(10)), Item("c", 30, 30, 30, fixedStart: new LocalTime(12, 55))],
+            new AgendaRules(breakAtLeastEvery: 70)));
+
+        Assert.Equal(["11:00–12:00 a", "12:05–12:15 p", "12:55–13:25 c"], agenda.Items.Select(i => i.ToString()));
+        Assert.Equal(25 + 1600, agenda.Cost);
+    }
+
+    [Fact]
     public void An_optional_item_of_low_priority_falls()
     {
         var agenda = Schedule(Item("a", 30, 30, 30, optional: 2), Item("b", 30, 30, 30, optional: 1), Item("c", 20, 20, 20));
@@ -68,7 +89,7 @@ public sealed class AgendaSchedulerTests
 
         Assert.Equal(SolutionStatus.Infeasible, agenda.Status);
         Assert.Empty(agenda.Items);
-        Assert.Equal(["minutes a", "minutes c", "end "], agenda.Conflict!.Rules.Select(r => $"{r.Code} {r.Item}"));
+        Assert.Equal(["end ", "minutes a", "minutes c"], agenda.Conflict!.Rules.Select(r => $"{r.Code} {r.Item}"));
     }
 
     private static Agenda Schedule(params AgendaItem[] items)

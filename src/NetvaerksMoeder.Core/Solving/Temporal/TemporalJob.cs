@@ -1,3 +1,5 @@
+using System;
+
 namespace NetvaerksMoeder.Core.Solving.Temporal;
 
 /// <summary>Something to be placed on one line of time, in whole steps.</summary>
@@ -38,4 +40,43 @@ internal sealed class TemporalJob
 
     /// <summary>The jobs that end before it starts, with the least steps between.</summary>
     public (int Job, int Gap)[] After { get; init; } = [];
+
+    /// <summary>What starting at each clock costs besides, by clock; <see langword="null"/> for nothing.</summary>
+    public long[]? StartCosts { get; init; }
+
+    /// <summary>The price of a length and a start.</summary>
+    public long CostOf(int lengthIndex, int start) => Costs[lengthIndex] + (StartCosts is null ? 0 : StartCosts[Math.Min(start, StartCosts.Length - 1)]);
+
+    /// <summary>The same job, not movable, among jobs that stand at other places.</summary>
+    public TemporalJob Fixed(int[] place) => Copy(this, Array.ConvertAll(After, a => (place[a.Job], a.Gap)), Costs, StartCosts, IsOptional, Priority, EarliestStart);
+
+    /// <summary>The same job, not movable, at other prices and bound to others.</summary>
+    public TemporalJob Priced(long[] costs, long[]? startCosts, bool isOptional, long priority, (int Job, int Gap)[] after, int earliestStart) =>
+        Copy(this, after, costs, startCosts, isOptional, priority, earliestStart);
+
+    /// <summary>The same job once it has started: only its lengths and its end matter.</summary>
+    public TemporalJob Started(int[] lengths, long[] costs, int latestEnd) => new()
+    {
+        Lengths = lengths,
+        Costs = costs,
+        LatestEnd = latestEnd,
+        IsPause = IsPause,
+        Form = Form,
+    };
+
+    private static TemporalJob Copy(TemporalJob job, (int Job, int Gap)[] after, long[] costs, long[]? startCosts, bool isOptional, long priority, int earliestStart) => new()
+    {
+        Lengths = job.Lengths,
+        Costs = costs,
+        StartCosts = startCosts,
+        EarliestStart = earliestStart,
+        LatestStart = job.LatestStart,
+        LatestEnd = job.LatestEnd,
+        Allowed = job.Allowed,
+        IsPause = job.IsPause,
+        Form = job.Form,
+        IsOptional = isOptional,
+        Priority = priority,
+        After = after,
+    };
 }

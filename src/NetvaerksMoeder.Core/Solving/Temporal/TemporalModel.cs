@@ -1,8 +1,11 @@
+using System;
+
 namespace NetvaerksMoeder.Core.Solving.Temporal;
 
 /// <summary>Jobs on one line of time from 0 to a horizon, one after the other.</summary>
-/// <remarks>The price of a plan is the sum of the costs of its lengths plus, for each gap, its minutes squared. The jobs that are not
-/// movable keep their order.</remarks>
+/// <remarks>A job starts as soon as the one before it has ended and its own rules let it; a pause may also be held back so that the stretch
+/// after it is not too long, and then no longer than that. The price of a plan is the sum of the costs of its lengths plus, for each
+/// gap, its minutes squared. The jobs that are not movable keep their order.</remarks>
 internal sealed class TemporalModel
 {
     /// <summary>The jobs in their given order.</summary>
@@ -28,4 +31,19 @@ internal sealed class TemporalModel
 
     /// <summary>The form of what was before the first job; below 0 for nothing.</summary>
     public int LastForm { get; init; } = -1;
+
+    /// <summary>The same jobs in another order, none of them movable.</summary>
+    /// <param name="order">The jobs in the order wanted.</param>
+    /// <param name="place">The place of each job in it.</param>
+    public TemporalModel InOrder(int[] order, int[] place) => new()
+    {
+        Jobs = Array.ConvertAll(order, j => Jobs[j].Fixed(place)),
+        Horizon = Horizon,
+        Origin = Origin,
+        MinutesPerStep = MinutesPerStep,
+        PauseLimit = PauseLimit,
+        LastPauseEnd = LastPauseEnd,
+        Changeovers = Changeovers,
+        LastForm = LastForm,
+    };
 }

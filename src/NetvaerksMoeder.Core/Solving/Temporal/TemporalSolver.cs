@@ -6,8 +6,9 @@ namespace NetvaerksMoeder.Core.Solving.Temporal;
 /// <summary>Finds the best plan of a <see cref="TemporalModel"/>: first the greatest priority kept, then the least price, then the
 /// least change of the given order.</summary>
 /// <remarks>Exact dynamic programming over (ordered jobs done, set of movable jobs done, what is remembered, clock), layer by layer in the
-/// number of jobs done. For a given order of n jobs over T steps of time with D lengths it takes O(n·T·(T + D)) steps, and O(n·T·D) where
-/// no rule can force a gap. With k movable jobs there are at most 2^k times as many states; precedence cuts them down.</remarks>
+/// number of jobs done. A given order of n jobs over T steps of time with D lengths takes O(n·T·D) steps, times the number of possible
+/// ends of the last pause where pauses are limited. With k movable jobs there are at most 2^k times as many states; precedence cuts
+/// them down.</remarks>
 internal sealed class TemporalSolver
 {
     private readonly TemporalModel _model;
@@ -15,8 +16,9 @@ internal sealed class TemporalSolver
     private readonly StepMeter _meter;
     private readonly long _keep;
     private readonly int[] _shortest;
-    private readonly long _gapPrice;
-    private readonly long[] _arrivals;
+    private readonly long[] _leftFrom;
+
+    private static readonly List<Dictionary<(int Ordered, long Movable), TemporalNode>> Nothing = [[]];
 
     private TemporalSolver(TemporalModel model, StepMeter meter)
     {
@@ -24,24 +26,32 @@ internal sealed class TemporalSolver
         _meter = meter;
         _steps = new TemporalSteps(model);
         _shortest = Array.ConvertAll(model.Jobs, j => j.IsOptional ? 0 : j.Lengths.Length > 0 ? j.Lengths[0] : model.Horizon + 1);
-        _gapPrice = (long)model.MinutesPerStep * model.MinutesPerStep;
+        _leftFrom = new long[_steps.Ordered.Length + 1];
+        for (var p = _steps.Ordered.Length - 1; p >= 0; p--)
+            _leftFrom[p] = _leftFrom[p + 1] + _shortest[_steps.Ordered[p]];
         _keep = PriceLimit(model) + 1;
-        _arrivals = new long[Math.Max(0, model.Horizon) + 1];
     }
 
     /// <summary>The best plan, or <see langword="null"/> where there is none.</summary>
     /// <param name="model">The jobs and rules.</param>
     /// <param name="meter">Counts one step for each job placed from each state.</param>
     /// <param name="exhausted">Whether the budget was used before an answer was found; then the result says nothing.</param>
+    /// <exception cref="OverflowException">Priorities and prices are too great to be weighed against each other.</exception>
     public static TemporalPlan? Solve(TemporalModel model, StepMeter meter, out bool exhausted)
     {
         exhausted = false;
         if (model.Horizon < model.Origin)
             return null;
         var solver = new TemporalSolver(model, meter);
+        if (solver._steps.Movable.Length > TemporalSteps.MostMovable)
+        {
+            exhausted = true;
+            return null;
+        }
+
         var layers = solver.Forward();
         exhausted = layers is null;
-        return layers is null ? null : TemporalTrace.Best(model, solver._steps, layers, solver._keep, solver._gapPrice);
+        return layers is null ? null : TemporalTrace.Best(model, solver._steps, layers, solver._keep);
     }
 
     /// <summary>An upper limit of the price of any plan.</summary>
@@ -49,21 +59,29 @@ internal sealed class TemporalSolver
     {
         var span = (long)(model.Horizon - model.Origin) * model.MinutesPerStep;
         var limit = span * span;
+        long priority = 1;
         foreach (var job in model.Jobs)
         {
             long greatest = 0;
             foreach (var cost in job.Costs)
                 greatest = Math.Max(greatest, cost);
             limit = checked(limit + greatest);
+            greatest = 0;
+            foreach (var cost in job.StartCosts ?? [])
+                greatest = Math.Max(greatest, cost);
+            limit = checked(limit + greatest);
+            priority = checked(priority + job.Priority);
         }
 
+        // The greatest number that can occur: it must exist.
+        _ = checked((priority + 1) * (limit + 1));
         return limit;
     }
 
     private List<Dictionary<(int Ordered, long Movable), TemporalNode>>? Forward()
     {
         var root = new TemporalNode(0, 0);
-        root.FindOrAdd(_model.PauseLimit < 0 ? 0 : _model.LastPauseEnd, _model.Changeovers is null ? -1 : _model.LastForm, _steps.NothingRemembered, _model.Horizon)
+        root.FindOrAdd(_model.PauseLimit < 0 ? 0 : _model.LastPauseEnd, false, _model.Changeovers is null ? -1 : _model.LastForm, _steps.NothingRemembered, _model.Horizon)
             .Offer(_model.Origin, 0);
         var layer = new Dictionary<(int, long), TemporalNode> { [(0, 0)] = root };
         var layers = new List<Dictionary<(int Ordered, long Movable), TemporalNode>> { layer };
@@ -78,6 +96,8 @@ internal sealed class TemporalSolver
 
             layers.Add(next);
             layer = next;
+            if (layer.Count == 0)
+                return Nothing;
         }
 
         return layers;
@@ -85,26 +105,26 @@ internal sealed class TemporalSolver
 
     private bool Expand(TemporalNode node, Dictionary<(int, long), TemporalNode> next)
     {
-        var gaps = _steps.GapMayPay(node.Ordered, node.Movable);
-        var left = 0L;
-        for (var j = 0; j < _shortest.Length; j++)
+        var mayHold = _steps.HoldingMayHelp(node.Ordered, node.Movable);
+        var left = _leftFrom[node.Ordered];
+        for (var m = 0; m < _steps.Movable.Length; m++)
         {
-            if (!_steps.IsDone(j, node.Ordered, node.Movable))
-                left += _shortest[j];
+            if (((node.Movable >> m) & 1) == 0)
+                left += _shortest[_steps.Movable[m]];
         }
 
-        if (node.Ordered < _steps.Ordered.Length && !Advance(node, _steps.Ordered[node.Ordered], node.Ordered + 1, node.Movable, gaps, left, next))
+        if (node.Ordered < _steps.Ordered.Length && !Advance(node, _steps.Ordered[node.Ordered], node.Ordered + 1, node.Movable, mayHold, left, next))
             return false;
         for (var m = 0; m < _steps.Movable.Length; m++)
         {
-            if (((node.Movable >> m) & 1) == 0 && !Advance(node, _steps.Movable[m], node.Ordered, node.Movable | (1L << m), gaps, left, next))
+            if (((node.Movable >> m) & 1) == 0 && !Advance(node, _steps.Movable[m], node.Ordered, node.Movable | (1L << m), mayHold, left, next))
                 return false;
         }
 
         return true;
     }
 
-    private bool Advance(TemporalNode node, int job, int ordered, long movable, bool gaps, long left, Dictionary<(int, long), TemporalNode> next)
+    private bool Advance(TemporalNode node, int job, int ordered, long movable, bool mayHold, long left, Dictionary<(int, long), TemporalNode> next)
     {
         if (!_meter.TryStep())
             return false;
@@ -116,7 +136,7 @@ internal sealed class TemporalSolver
             if (_model.Jobs[job].IsOptional)
                 Drop(row, job, target);
             if (_steps.MayPlace(job, node.Ordered, node.Movable, row.Memory))
-                Place(row, job, target, gaps, left - _shortest[job]);
+                Place(row, job, target, mayHold, left - _shortest[job]);
         }
 
         if (isNew && target.Rows.Count > 0)
@@ -127,7 +147,7 @@ internal sealed class TemporalSolver
     private void Drop(TemporalRow row, int job, TemporalNode target)
     {
         var memory = _steps.MemoryAfter(job, TemporalSteps.Forgotten, target.Ordered, target.Movable, row.Memory);
-        var into = target.FindOrAdd(row.PauseEnd, row.Form, memory, _model.Horizon);
+        var into = target.FindOrAdd(row.PauseEnd, row.IsHeld, row.Form, memory, _model.Horizon);
         for (var t = row.First; t <= row.Last; t++)
         {
             if (row.Best[t] != TemporalRow.None)
@@ -135,68 +155,51 @@ internal sealed class TemporalSolver
         }
     }
 
-    private void Place(TemporalRow row, int job, TemporalNode target, bool gaps, long leftAfter)
+    private void Place(TemporalRow row, int job, TemporalNode target, bool mayHold, long leftAfter)
     {
         var j = _model.Jobs[job];
-        var first = Math.Max(_steps.FirstStart(job, row.Memory), row.First);
+        var first = _steps.FirstStart(job, row.Memory);
         var worth = j.IsOptional ? _keep * j.Priority : 0;
+        var lastEnd = Math.Min(_model.Horizon - leftAfter, j.LatestEnd);
         TemporalRow? into = null;
-        var gapOfArrivals = -1;
-        var last = -1;
         for (var k = 0; k < j.Lengths.Length; k++)
         {
             var length = j.Lengths[k];
             var least = _steps.LeastGap(row.Form, job, length);
-            if (least != gapOfArrivals)
-            {
-                last = Arrive(row, first, least, gaps, j.LatestStart);
-                gapOfArrivals = least;
-            }
-
-            for (var start = first; start <= last; start++)
-            {
-                if (_arrivals[start] == TemporalRow.None || start + length + leftAfter > _model.Horizon || !_steps.Fits(job, k, start, row.PauseEnd))
-                    continue;
-                var end = start + length;
-                var pauseEnd = _steps.PauseEndAfter(job, k, end, row.PauseEnd);
-                if (into is null || pauseEnd != into.PauseEnd || length == 0 || _steps.RemembersEnd(job))
-                {
-                    var memory = _steps.MemoryAfter(job, end, target.Ordered, target.Movable, row.Memory);
-                    into = target.FindOrAdd(pauseEnd, _steps.FormAfter(job, k, row.Form), memory, _model.Horizon);
-                    if (length == 0)
-                    {
-                        into.Offer(end, _arrivals[start] + j.Costs[k] - worth);
-                        into = null;
-                        continue;
-                    }
-                }
-
-                into.Offer(end, _arrivals[start] + j.Costs[k] - worth);
-            }
-        }
-    }
-
-    /// <summary>The best value of standing ready at each start, gap paid.</summary>
-    /// <returns>The last start worth looking at.</returns>
-    private int Arrive(TemporalRow row, int first, int least, bool gaps, int latestStart)
-    {
-        var last = Math.Min(Math.Min(_model.Horizon, latestStart), gaps ? _model.Horizon : row.Last + least);
-        for (var start = first; start <= last; start++)
-        {
-            var best = TemporalRow.None;
-            var from = gaps ? row.First : Math.Max(row.First, start - least);
-            for (var t = Math.Min(row.Last, start - least); t >= from; t--)
+            var isPause = _steps.IsLimitedPause(job, k);
+            for (var t = row.First; t <= row.Last; t++)
             {
                 if (row.Best[t] == TemporalRow.None)
                     continue;
-                var value = row.Best[t] + (_gapPrice * (start - t) * (start - t));
-                if (value < best)
-                    best = value;
+                var start = _steps.NextStart(job, k, Math.Max(t + least, first));
+                if (start < 0 || start > j.LatestStart || start + length > lastEnd)
+                    break;
+                Arrive(start, false);
+                if (!isPause || !mayHold)
+                    continue;
+                for (var held = start + 1; held <= j.LatestStart && held + length <= lastEnd && held - row.PauseEnd <= _model.PauseLimit; held++)
+                {
+                    if (_steps.IsAllowed(job, k, held))
+                        Arrive(held, true);
+                }
+
+                void Arrive(int at, bool isHeld)
+                {
+                    if (!_steps.KeepsPauseLimit(job, k, at, row))
+                        return;
+                    var end = at + length;
+                    if (into is null || isPause || length == 0 || _steps.RemembersEnd(job))
+                    {
+                        var memory = _steps.MemoryAfter(job, end, target.Ordered, target.Movable, row.Memory);
+                        into = target.FindOrAdd(isPause ? end : row.PauseEnd, isPause ? isHeld : row.IsHeld, _steps.FormAfter(job, k, row.Form), memory, _model.Horizon);
+                    }
+
+                    long gap = (at - t) * _model.MinutesPerStep;
+                    into.Offer(end, row.Best[t] + (gap * gap) + j.CostOf(k, at) - worth);
+                    if (length == 0)
+                        into = null;
+                }
             }
-
-            _arrivals[start] = best;
         }
-
-        return last;
     }
 }

@@ -15,30 +15,30 @@ internal sealed class TemporalNode(int ordered, long movable)
     /// <summary>What matters of the past besides the clock, each with the best value for every clock.</summary>
     public List<TemporalRow> Rows { get; } = [];
 
-    public TemporalRow? Find(int pauseEnd, int form, int[] memory)
+    public TemporalRow? Find(int pauseEnd, bool isHeld, int form, int[] memory)
     {
         foreach (var row in Rows)
         {
-            if (row.PauseEnd == pauseEnd && row.Form == form && Same(row.Memory, memory))
+            if (row.PauseEnd == pauseEnd && row.IsHeld == isHeld && row.Form == form && Same(row.Memory, memory))
                 return row;
         }
 
         return null;
     }
 
-    public TemporalRow FindOrAdd(int pauseEnd, int form, int[] memory, int horizon)
+    public TemporalRow FindOrAdd(int pauseEnd, bool isHeld, int form, int[] memory, int horizon)
     {
-        var row = Find(pauseEnd, form, memory);
+        var row = Find(pauseEnd, isHeld, form, memory);
         if (row is null)
         {
-            row = new TemporalRow(pauseEnd, form, memory, horizon);
+            row = new TemporalRow(pauseEnd, isHeld, form, memory, horizon);
             Rows.Add(row);
         }
 
         return row;
     }
 
-    private static bool Same(int[] a, int[] b)
+    public static bool Same(int[] a, int[] b)
     {
         if (ReferenceEquals(a, b))
             return true;
@@ -58,9 +58,10 @@ internal sealed class TemporalRow
     /// <summary>No plan leads here.</summary>
     public const long None = long.MaxValue;
 
-    public TemporalRow(int pauseEnd, int form, int[] memory, int horizon)
+    public TemporalRow(int pauseEnd, bool isHeld, int form, int[] memory, int horizon)
     {
         PauseEnd = pauseEnd;
+        IsHeld = isHeld;
         Form = form;
         Memory = memory;
         Best = new long[horizon + 1];
@@ -71,6 +72,9 @@ internal sealed class TemporalRow
     }
 
     public int PauseEnd { get; }
+
+    /// <summary>Whether the last pause was held back, so that it is forced only if what follows fills the limit.</summary>
+    public bool IsHeld { get; }
 
     public int Form { get; }
 

@@ -11,9 +11,13 @@ internal sealed class TemporalSteps
     /// <summary>Nothing remembered: the job is left out, still to come, or nobody cares any more.</summary>
     public const int Forgotten = -1;
 
+    /// <summary>The most movable jobs that a set of them can hold.</summary>
+    public const int MostMovable = 62;
+
     private readonly TemporalModel _model;
     private readonly int[] _place;
     private readonly int[] _slotOf;
+    private readonly int[] _jobOf;
     private readonly int[][] _carers;
     private readonly bool[] _pushes;
     private readonly bool[] _pushesFrom;
@@ -36,6 +40,13 @@ internal sealed class TemporalSteps
         Movable = [.. movable];
         _slotOf = new int[jobs.Length];
         _carers = Carers(jobs, _slotOf);
+        _jobOf = new int[_carers.Length];
+        for (var j = 0; j < jobs.Length; j++)
+        {
+            if (_slotOf[j] >= 0)
+                _jobOf[_slotOf[j]] = j;
+        }
+
         _pushes = Array.ConvertAll(jobs, j => j.EarliestStart > model.Origin || j.Allowed is not null || Array.Exists(j.After, a => a.Gap > 0));
         _pushesFrom = new bool[Ordered.Length + 1];
         for (var p = Ordered.Length - 1; p >= 0; p--)
@@ -56,9 +67,11 @@ internal sealed class TemporalSteps
     public bool IsDone(int job, int ordered, long movable) =>
         _model.Jobs[job].IsMovable ? ((movable >> _place[job]) & 1) != 0 : _place[job] < ordered;
 
-    /// <summary>Whether a gap can pay before one of the jobs that are not done: only a rule that pushes some job later can force one.</summary>
-    public bool GapMayPay(int ordered, long movable)
+    /// <summary>Whether it can help to hold a pause back: only if some job still to come is pushed later by a rule.</summary>
+    public bool HoldingMayHelp(int ordered, long movable)
     {
+        if (_model.PauseLimit < 0)
+            return false;
         if (_pushesFrom[ordered])
             return true;
         for (var m = 0; m < Movable.Length; m++)
@@ -82,7 +95,7 @@ internal sealed class TemporalSteps
         // Somebody who should have come after this job is placed already.
         for (var slot = 0; slot < memory.Length; slot++)
         {
-            if (memory[slot] != Forgotten && Array.Exists(_model.Jobs[JobOf(slot)].After, a => a.Job == job))
+            if (memory[slot] != Forgotten && Array.Exists(_model.Jobs[_jobOf[slot]].After, a => a.Job == job))
                 return false;
         }
 
@@ -106,20 +119,37 @@ internal sealed class TemporalSteps
     public int LeastGap(int form, int job, int length) =>
         _model.Changeovers is null || form < 0 || length == 0 ? 0 : _model.Changeovers[form, _model.Jobs[job].Form];
 
-    /// <summary>Whether a job may lie there, except for its first start.</summary>
-    public bool Fits(int job, int lengthIndex, int start, int pauseEnd)
+    /// <summary>Whether the table of possible starts, if there is one, has a start.</summary>
+    public bool IsAllowed(int job, int lengthIndex, int start)
     {
-        var j = _model.Jobs[job];
-        var end = start + j.Lengths[lengthIndex];
-        if (start > j.LatestStart || end > j.LatestEnd || end > _model.Horizon)
-            return false;
-        if (j.Allowed is not null && (start >= j.Allowed[lengthIndex].Length || !j.Allowed[lengthIndex][start]))
-            return false;
-        return _model.PauseLimit < 0 || (IsPause(job, lengthIndex) ? start : end) - pauseEnd <= _model.PauseLimit;
+        var allowed = _model.Jobs[job].Allowed;
+        return allowed is null || (start < allowed[lengthIndex].Length && allowed[lengthIndex][start]);
     }
 
-    public int PauseEndAfter(int job, int lengthIndex, int end, int pauseEnd) =>
-        _model.PauseLimit >= 0 && IsPause(job, lengthIndex) ? end : pauseEnd;
+    /// <summary>The first possible start from a clock on, as far as the table goes; below 0 for none.</summary>
+    public int NextStart(int job, int lengthIndex, int ready)
+    {
+        var allowed = _model.Jobs[job].Allowed;
+        return allowed is null ? ready : ready < allowed[lengthIndex].Length ? Array.IndexOf(allowed[lengthIndex], true, ready) : -1;
+    }
+
+    /// <summary>Whether a job lying there leaves no stretch without a pause that is too long, and a held pause was held for a reason.</summary>
+    public bool KeepsPauseLimit(int job, int lengthIndex, int start, TemporalRow row)
+    {
+        if (_model.PauseLimit < 0)
+            return true;
+        if (!IsLimitedPause(job, lengthIndex))
+            return start + _model.Jobs[job].Lengths[lengthIndex] - row.PauseEnd <= _model.PauseLimit;
+        var stretch = start - row.PauseEnd;
+        return row.IsHeld ? stretch == _model.PauseLimit : stretch <= _model.PauseLimit;
+    }
+
+    /// <summary>Whether a plan may end in a state.</summary>
+    public bool MayEnd(TemporalRow row, int clock) => !row.IsHeld || clock - row.PauseEnd == _model.PauseLimit;
+
+    /// <summary>Whether a job of some length begins a new stretch.</summary>
+    public bool IsLimitedPause(int job, int lengthIndex) =>
+        _model.PauseLimit >= 0 && _model.Jobs[job].IsPause && _model.Jobs[job].Lengths[lengthIndex] > 0;
 
     public int FormAfter(int job, int lengthIndex, int form) =>
         _model.Changeovers is not null && _model.Jobs[job].Lengths[lengthIndex] > 0 ? _model.Jobs[job].Form : form;
@@ -142,10 +172,6 @@ internal sealed class TemporalSteps
 
         return after;
     }
-
-    private bool IsPause(int job, int lengthIndex) => _model.Jobs[job].IsPause && _model.Jobs[job].Lengths[lengthIndex] > 0;
-
-    private int JobOf(int slot) => Array.IndexOf(_slotOf, slot);
 
     private static int[][] Carers(TemporalJob[] jobs, int[] slotOf)
     {

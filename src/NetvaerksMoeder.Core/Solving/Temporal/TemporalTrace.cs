@@ -4,35 +4,28 @@ using System.Collections.Generic;
 namespace NetvaerksMoeder.Core.Solving.Temporal;
 
 /// <summary>Reads the best plan out of the layers that <see cref="TemporalSolver"/> filled, walking backwards.</summary>
-/// <remarks>Among the plans of equal value it takes one that changes the given order least (pairs of kept jobs, one of them movable, that
-/// stand the other way round; a left-out job keeps its place), and then, from the last job to the first, the smallest gap and
-/// the smallest length.</remarks>
+/// <remarks>Among the plans of equal value it takes one that changes the given order least (pairs of jobs, one of them movable, that
+/// stand the other way round; a left-out job keeps its place), and then, from the last job to the first, the smallest length.</remarks>
 internal sealed class TemporalTrace
 {
     private readonly TemporalModel _model;
     private readonly TemporalSteps _steps;
     private readonly List<Dictionary<(int Ordered, long Movable), TemporalNode>> _layers;
     private readonly long _keep;
-    private readonly long _gapPrice;
     private readonly Dictionary<(TemporalRow Row, int Clock), Step> _best = [];
 
-    private TemporalTrace(TemporalModel model, TemporalSteps steps, List<Dictionary<(int Ordered, long Movable), TemporalNode>> layers, long keep, long gapPrice)
+    private TemporalTrace(TemporalModel model, TemporalSteps steps, List<Dictionary<(int Ordered, long Movable), TemporalNode>> layers, long keep)
     {
         _model = model;
         _steps = steps;
         _layers = layers;
         _keep = keep;
-        _gapPrice = gapPrice;
     }
 
-    public static TemporalPlan? Best(TemporalModel model, TemporalSteps steps, List<Dictionary<(int Ordered, long Movable), TemporalNode>> layers, long keep, long gapPrice)
+    public static TemporalPlan? Best(TemporalModel model, TemporalSteps steps, List<Dictionary<(int Ordered, long Movable), TemporalNode>> layers, long keep)
     {
-        if (layers[layers.Count - 1].Count == 0)
-            return null;
-        var trace = new TemporalTrace(model, steps, layers, keep, gapPrice);
-        TemporalNode? end = null;
-        TemporalRow? endRow = null;
-        var endClock = -1;
+        var trace = new TemporalTrace(model, steps, layers, keep);
+        var ends = new List<(TemporalNode Node, TemporalRow Row, int Clock)>();
         var value = TemporalRow.None;
         foreach (var node in layers[layers.Count - 1].Values)
         {
@@ -40,28 +33,30 @@ internal sealed class TemporalTrace
             {
                 for (var t = row.First; t <= row.Last; t++)
                 {
+                    if (row.Best[t] == TemporalRow.None || row.Best[t] > value || !steps.MayEnd(row, t))
+                        continue;
                     if (row.Best[t] < value)
-                        (end, endRow, endClock, value) = (node, row, t, row.Best[t]);
+                        ends.Clear();
+                    value = row.Best[t];
+                    ends.Add((node, row, t));
                 }
             }
         }
 
-        if (end is null || endRow is null)
+        if (ends.Count == 0)
             return null;
+        var best = ends[0];
         if (steps.Movable.Length > 0)
         {
             var change = int.MaxValue;
-            foreach (var row in end.Rows)
+            foreach (var end in ends)
             {
-                for (var t = row.First; t <= row.Last; t++)
-                {
-                    if (row.Best[t] == value && trace.Into(end, row, t, model.Jobs.Length).Change is var c && c < change)
-                        (endRow, endClock, change) = (row, t, c);
-                }
+                if (model.Jobs.Length > 0 && trace.Into(end.Node, end.Row, end.Clock, model.Jobs.Length).Change is var c && c < change)
+                    (best, change) = (end, c);
             }
         }
 
-        return trace.Read(end, endRow, endClock);
+        return trace.Read(best.Node, best.Row, best.Clock);
     }
 
     private TemporalPlan Read(TemporalNode node, TemporalRow row, int clock)
@@ -76,8 +71,8 @@ internal sealed class TemporalTrace
             {
                 var job = _model.Jobs[step.Job];
                 placements.Add(new TemporalPlacement(step.Job, clock - step.Length, step.Length));
-                var gap = (long)(clock - step.Length - step.Clock);
-                cost += job.Costs[Array.IndexOf(job.Lengths, step.Length)] + (_gapPrice * gap * gap);
+                var gap = (long)(clock - step.Length - step.Clock) * _model.MinutesPerStep;
+                cost += job.CostOf(Array.IndexOf(job.Lengths, step.Length), clock - step.Length) + (gap * gap);
                 priority += job.IsOptional ? job.Priority : 0;
             }
 
@@ -124,30 +119,37 @@ internal sealed class TemporalTrace
     private IEnumerable<Step> StepsOf(int job, TemporalNode from, TemporalNode node, TemporalRow row, int clock)
     {
         var j = _model.Jobs[job];
-        var gaps = _steps.GapMayPay(from.Ordered, from.Movable);
+        var mayHold = _steps.HoldingMayHelp(from.Ordered, from.Movable);
         foreach (var source in from.Rows)
         {
-            if (j.IsOptional && source.PauseEnd == row.PauseEnd && source.Form == row.Form && source.Best[clock] == row.Best[clock]
-                && Same(_steps.MemoryAfter(job, TemporalSteps.Forgotten, node.Ordered, node.Movable, source.Memory), row.Memory))
+            if (j.IsOptional && source.PauseEnd == row.PauseEnd && source.IsHeld == row.IsHeld && source.Form == row.Form && source.Best[clock] == row.Best[clock]
+                && TemporalNode.Same(_steps.MemoryAfter(job, TemporalSteps.Forgotten, node.Ordered, node.Movable, source.Memory), row.Memory))
                 yield return new Step(job, from, source, clock, -1, 0);
             if (!_steps.MayPlace(job, from.Ordered, from.Movable, source.Memory))
                 continue;
-            var first = Math.Max(_steps.FirstStart(job, source.Memory), source.First);
+            var first = _steps.FirstStart(job, source.Memory);
             for (var k = 0; k < j.Lengths.Length; k++)
             {
                 var start = clock - j.Lengths[k];
+                var isPause = _steps.IsLimitedPause(job, k);
                 if (start < first
-                    || !_steps.Fits(job, k, start, source.PauseEnd)
-                    || _steps.PauseEndAfter(job, k, clock, source.PauseEnd) != row.PauseEnd
+                    || start > j.LatestStart
+                    || clock > j.LatestEnd
+                    || (isPause ? row.PauseEnd != clock : row.PauseEnd != source.PauseEnd || row.IsHeld != source.IsHeld)
                     || _steps.FormAfter(job, k, source.Form) != row.Form
-                    || !Same(_steps.MemoryAfter(job, clock, node.Ordered, node.Movable, source.Memory), row.Memory))
+                    || !_steps.KeepsPauseLimit(job, k, start, source)
+                    || !_steps.IsAllowed(job, k, start)
+                    || !TemporalNode.Same(_steps.MemoryAfter(job, clock, node.Ordered, node.Movable, source.Memory), row.Memory))
                     continue;
-                var wanted = row.Best[clock] - j.Costs[k] + (j.IsOptional ? _keep * j.Priority : 0);
+                var wanted = row.Best[clock] - j.CostOf(k, start) + (j.IsOptional ? _keep * j.Priority : 0);
                 var least = _steps.LeastGap(source.Form, job, j.Lengths[k]);
-                var earliest = gaps ? source.First : start - least;
-                for (var t = Math.Min(start - least, source.Last); t >= Math.Max(earliest, source.First); t--)
+                for (var t = Math.Min(start - least, source.Last); t >= source.First; t--)
                 {
-                    if (source.Best[t] != TemporalRow.None && source.Best[t] + (_gapPrice * (start - t) * (start - t)) == wanted)
+                    long gap = (start - t) * _model.MinutesPerStep;
+                    if (source.Best[t] == TemporalRow.None || source.Best[t] + (gap * gap) != wanted)
+                        continue;
+                    var isHeld = _steps.NextStart(job, k, Math.Max(t + least, first)) != start;
+                    if (isPause ? isHeld == row.IsHeld && (!isHeld || mayHold) : !isHeld)
                         yield return new Step(job, from, source, t, j.Lengths[k], 0);
                 }
             }
@@ -165,17 +167,6 @@ internal sealed class TemporalTrace
         }
 
         return count;
-    }
-
-    private static bool Same(int[] a, int[] b)
-    {
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (a[i] != b[i])
-                return false;
-        }
-
-        return true;
     }
 
     private readonly struct Step(int job, TemporalNode node, TemporalRow row, int clock, int length, int change)
