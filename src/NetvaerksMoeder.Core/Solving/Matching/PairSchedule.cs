@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NetvaerksMoeder.Core.Solving.Matching.Typed;
 
 namespace NetvaerksMoeder.Core.Solving.Matching;
 
@@ -18,7 +19,8 @@ internal sealed class PairSchedule
         long steps,
         FactorCertificate? certificate = null,
         FactorCertificate? repeatsCertificate = null,
-        IReadOnlyList<PairConflict>? conflicts = null)
+        IReadOnlyList<PairConflict>? conflicts = null,
+        TypeCertificate? types = null)
     {
         Rounds = rounds;
         Byes = byes;
@@ -32,6 +34,7 @@ internal sealed class PairSchedule
         Certificate = certificate;
         RepeatsCertificate = repeatsCertificate;
         Conflicts = conflicts ?? [];
+        Types = types;
     }
 
     /// <summary>[round][group]: the members ascending, two of them or three; the groups by their first member. No rounds where
@@ -65,6 +68,9 @@ internal sealed class PairSchedule
     /// <summary>The dual solution that proves <see cref="Bound"/>; <see langword="null"/> where counting pairs, or an exhausted
     /// search, is the proof.</summary>
     public FactorCertificate? Certificate { get; }
+
+    /// <summary>The prices of types that prove <see cref="Bound"/>, where they are the proof and <see cref="Certificate"/> is not.</summary>
+    public TypeCertificate? Types { get; }
 
     /// <summary>The dual solution that proves <see cref="RepeatsBound"/>; <see langword="null"/> where that is 0 or counted.</summary>
     public FactorCertificate? RepeatsCertificate { get; }

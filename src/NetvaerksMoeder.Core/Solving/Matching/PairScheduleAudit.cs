@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NetvaerksMoeder.Core.Solving.Matching.Typed;
 
 namespace NetvaerksMoeder.Core.Solving.Matching;
 
@@ -87,6 +88,12 @@ internal static class PairScheduleAudit
             && (FactorCertificateChecker.ValueBound(problem, certificate, schedule.Repeats) is not { } proven || proven > schedule.Bound))
         {
             faults.Add($"the certificate does not prove the bound {schedule.Bound}");
+        }
+
+        if (schedule.Types is { } types
+            && (schedule.Repeats > 0 || TypeCertificateChecker.ValueBound(problem, types) is not { } paid || paid > schedule.Bound))
+        {
+            faults.Add($"the prices of types do not prove the bound {schedule.Bound}");
         }
 
         if (schedule.RepeatsCertificate is { } counted

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving.Matching.General;
+using NetvaerksMoeder.Core.Solving.Matching.Typed;
 
 namespace NetvaerksMoeder.Core.Solving.Matching;
 
@@ -9,7 +10,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 internal static class PairScheduler
 {
     // From the most special to the one that takes every question.
-    private static readonly IPairEngine[] Engines = [new RoundRobinEngine(), new GeneralPairEngine()];
+    private static readonly IPairEngine[] Engines = [new RoundRobinEngine(), new TypedPairEngine(), new GeneralPairEngine()];
 
     /// <summary>The best plan found within the budget, with its proven bound.</summary>
     /// <param name="problem">The question.</param>
