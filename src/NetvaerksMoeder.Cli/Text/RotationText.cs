@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
+using NetvaerksMoeder.Core.Solving;
+
+namespace NetvaerksMoeder.Cli.Text;
+
+/// <summary>A rotation as a page of text: what it is worth and how far that is from the best, then every round.</summary>
+internal static class RotationText
+{
+    private const int PlaceWidth = 11;
+
+    /// <summary>Everything about a rotation.</summary>
+    public static Sheet Write(Sheet sheet, Rotation rotation, string title, OddPolicy odd = OddPolicy.Trio)
+    {
+        sheet.Heading(title);
+        if (rotation.Status == SolutionStatus.Infeasible)
+            return Conflict(sheet, rotation);
+
+        Summary(sheet, rotation);
+        Rounds(sheet, rotation, odd);
+        if (rotation.Movement.Kind == MovementKind.Carousel)
+            sheet.Blank().Line(sheet.Say("Sig ved hvert skift: ", "Say at each change: ") + "»" + rotation.Movement.Say.In(sheet.Language) + "«");
+        return sheet;
+    }
+
+    /// <summary>Value, bound, repeats and relation classes in a few lines.</summary>
+    public static Sheet Summary(Sheet sheet, Rotation rotation)
+    {
+        sheet.Line(Status(sheet, rotation), rotation.Status == SolutionStatus.Optimal ? Tone.Good : Tone.Plain);
+        sheet.Line(Repeats(sheet, rotation) + " " + sheet.Say($"Mindst {Of(rotation.Figures.LeastPerPerson)} pr. person.", $"At least {Of(rotation.Figures.LeastPerPerson)} per person."));
+        var counts = rotation.Figures.Counts;
+        sheet.Line(sheet.Say("Nye møder: ", "New meetings: ") + string.Join(" · ", RelationKinds.All.Select(kind => $"{RelationKinds.NameOf(kind).In(sheet.Language)} {Of(counts.Of(kind))}")));
+        foreach (var why in rotation.Why)
+            sheet.Line(why.In(sheet.Language), lead: "– ");
+        return sheet;
+
+        string Of(decimal value) => Figures.Of(value, sheet.Language);
+    }
+
+    /// <summary>The rules that clash, and what follows.</summary>
+    public static Sheet Conflict(Sheet sheet, Rotation rotation)
+    {
+        sheet.Line(sheet.Say("Umuligt: disse regler kan ikke holdes på én gang.", "Impossible: these rules cannot all be kept."), Tone.Error);
+        foreach (var conflict in rotation.Conflict)
+            sheet.Line(conflict.Text.In(sheet.Language), lead: "– ");
+        return sheet;
+    }
+
+    private static string Status(Sheet sheet, Rotation rotation)
+    {
+        var value = Figures.Of(rotation.Value, sheet.Language);
+        var bound = Figures.Of(rotation.Bound, sheet.Language);
+        var stopped = rotation.Stopped == StopReason.Interrupted ? sheet.Say(" Søgningen blev stoppet.", " The search was stopped.") : string.Empty;
+        if (rotation.Status == SolutionStatus.Optimal)
+            return sheet.Say($"Værdi {value} af højst {bound}: bevist bedst.", $"Value {value} of at most {bound}: proven best.");
+        if (rotation.Bound <= rotation.Value)
+            return sheet.Say($"Værdi {value} af højst {bound}.", $"Value {value} of at most {bound}.") + stopped;
+        var share = Figures.PercentAtLeast(rotation.Value, rotation.Bound, sheet.Language);
+        return sheet.Say($"Værdi {value} af højst {bound}: mindst {share} % af det bedst mulige.", $"Value {value} of at most {bound}: at least {share} % of the best possible.") + stopped;
+    }
+
+    private static string Repeats(Sheet sheet, Rotation rotation)
+    {
+        if (rotation.Repeats == 0)
+            return sheet.Say("Ingen mødes to gange.", "Nobody meets twice.");
+        var count = Figures.Of(rotation.Repeats, sheet.Language);
+        if (rotation.Repeats <= rotation.RepeatsBound)
+            return sheet.Say($"Gengangere: {count}, og færre er umuligt.", $"Repeats: {count}, and fewer are impossible.");
+        var least = Figures.Of(rotation.RepeatsBound, sheet.Language);
+        return sheet.Say($"Gengangere: {count} (mindst {least} kan ikke undgås).", $"Repeats: {count} (at least {least} cannot be avoided).");
+    }
+
+    private static void Rounds(Sheet sheet, Rotation rotation, OddPolicy odd)
+    {
+        if (rotation.Rounds.Count == 0)
+            return;
+        var separator = rotation.Kind == RotationKind.Pairs ? " – " : ", ";
+        var widest = rotation.Rounds.SelectMany(round => round.Encounters).Select(encounter => TextWidth.Of(Members(encounter, separator))).DefaultIfEmpty(0).Max();
+        widest = Math.Max(widest, rotation.Rounds.Max(round => Math.Max(TextWidth.Of(Head(sheet, round)), TextWidth.Of(Byes(round)))));
+        var perBlock = Math.Max(1, (sheet.Width - PlaceWidth) / (widest + 2));
+        for (var first = 0; first < rotation.Rounds.Count; first += perBlock)
+        {
+            sheet.Blank();
+            Block(sheet, rotation.Rounds.Skip(first).Take(perBlock).ToList(), separator, rotation.Kind, odd);
+        }
+    }
+
+    private static void Block(Sheet sheet, List<Round> rounds, string separator, RotationKind kind, OddPolicy odd)
+    {
+        var columns = new List<Column> { new(PlaceName(sheet, kind), isRight: true) };
+        columns.AddRange(rounds.Select(round => new Column(Head(sheet, round), isFlexible: rounds.Count == 1)));
+        var cells = rounds.Select(round => round.Encounters.ToDictionary(encounter => encounter.Place, encounter => Members(encounter, separator))).ToList();
+        var places = cells.SelectMany(round => round.Keys).Distinct().Order().ToList();
+        var rows = places.Select(place => (IReadOnlyList<string>)
+            [Figures.Of(place, sheet.Language), .. cells.Select(round => round.TryGetValue(place, out var members) ? members : string.Empty)]).ToList();
+        if (rounds.Exists(round => round.Byes.Count > 0))
+            rows.Add([odd == OddPolicy.Host ? sheet.Say("Vært", "Host") : sheet.Say("Over", "Bye"), .. rounds.Select(Byes)]);
+        if (rows.Count == 0)
+            sheet.Line(sheet.Say("Ingen er til stede.", "Nobody is present."), Tone.Quiet);
+        else
+            sheet.Table(columns, rows);
+    }
+
+    private static string PlaceName(Sheet sheet, RotationKind kind) => kind switch
+    {
+        RotationKind.Groups => sheet.Say("Gruppe", "Group"),
+        RotationKind.Stations => sheet.Say("Station", "Station"),
+        _ => sheet.Say("Plads", "Place"),
+    };
+
+    private static string Head(Sheet sheet, Round round) => sheet.Say("Runde ", "Round ") + Figures.Of(round.Number, sheet.Language)
+        + (round.Start is { } start ? " · " + Figures.Of(start, sheet.Language) : string.Empty);
+
+    private static string Members(Encounter encounter, string separator) => string.Join(separator, encounter.Members.Select(Id));
+
+    private static string Byes(Round round) => string.Join(", ", round.Byes.Select(Id));
+
+    private static string Id(ParticipantId id) => id.Value;
+}

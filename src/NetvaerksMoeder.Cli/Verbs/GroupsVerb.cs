@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using NetvaerksMoeder.Cli.Shell;
+using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Documents.Json;
+
+namespace NetvaerksMoeder.Cli.Verbs;
+
+/// <summary>Groups over some rounds: buzz groups, tables.</summary>
+internal sealed class GroupsVerb() : Verb("groups", new BilingualText("Grupper: hvem sidder sammen i hver runde (summegrupper, borde)", "Groups: who sits together in each round (buzz groups, tables)"))
+{
+    private const string Size = "--size";
+    private const string Groups = "--groups";
+    private const string Sizes = "--sizes";
+
+    public override IEnumerable<Option> Options(Words words) => RotationOptionNames.All(words).Concat(
+    [
+        words.Value(Size, "S", "Gruppernes størrelse, så nær som muligt", "The size of the groups, as near as possible"),
+        words.Value(Groups, "G", "Antal grupper; størrelserne er højst én fra hinanden", "Number of groups; sizes differ by at most one"),
+        words.Value(Sizes, "MIN-MAX", "Mindste og største gruppe", "The smallest and the greatest group"),
+    ]);
+
+    public override int Run(Request request, CommonOptions common)
+    {
+        var sizes = SizesOf(request);
+        var input = new RotationInput(request);
+        var problem = input.Problem();
+        ResultOutput.Expect(request, common);
+        request.ThrowIfFaulty();
+
+        var options = new GroupOptions(sizes!, isFairFirst: request.Has(RotationOptionNames.FairFirst));
+        var what = request.Say("Grupper", "Groups");
+        var rotation = RotationSearch.Run(request, common, what, (solver, token) => GroupRotation.Improve(problem!, options, solver, token));
+        return RotationOutput.Write(request, common, new RotationDocument(rotation, problem!, options), input.Ladder, what);
+    }
+
+    private static GroupSizes? SizesOf(Request request)
+    {
+        var given = new[] { Size, Groups, Sizes }.Where(request.Has).ToList();
+        if (given.Count != 1)
+        {
+            var list = string.Join(", ", given);
+            request.Fault(
+                given.Count == 0 ? "Gruppernes størrelse mangler. Angiv --size S, --groups G eller --sizes MIN-MAX." : $"{list} er angivet på én gang. Angiv én af dem.",
+                given.Count == 0 ? "The size of the groups is missing. Give --size S, --groups G or --sizes MIN-MAX." : $"{list} are given together. Give one of them.");
+            return null;
+        }
+
+        if (request.Has(Sizes))
+            return Range(request, request.Word(Sizes)!);
+        var isSize = request.Has(Size);
+        return request.Number(isSize ? Size : Groups, 1, RotationProblem.MaximumPeople) is not { } number ? null
+            : isSize ? GroupSizes.Of((int)number)
+            : GroupSizes.InGroups((int)number);
+    }
+
+    private static GroupSizes? Range(Request request, string text)
+    {
+        var parts = text.Replace('–', '-').Split('-');
+        if (parts.Length == 2 && TryNumber(parts[0], out var least) && TryNumber(parts[1], out var greatest) && least <= greatest)
+            return GroupSizes.Between(least, greatest);
+        request.Fault(
+            $"{Sizes} \"{text}\" kan ikke bruges. Tilladt: MIN-MAX, fx 3-5, med MIN mindst 1 og højst MAX.",
+            $"{Sizes} \"{text}\" cannot be used. Allowed: MIN-MAX, such as 3-5, with MIN at least 1 and at most MAX.");
+        return null;
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using NetvaerksMoeder.Cli.Shell;
+using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Documents.Json;
+
+namespace NetvaerksMoeder.Cli.Verbs;
+
+/// <summary>Speed dating: pairs over some rounds.</summary>
+internal sealed class PairsVerb() : Verb("pairs", new BilingualText("Par: hvem taler med hvem i hver runde af en speed dating", "Pairs: who talks with whom in each round of a speed dating"))
+{
+    private const string Odd = "--odd";
+    private const string Movement = "--movement";
+
+    public override IEnumerable<Option> Options(Words words) => RotationOptionNames.All(words).Concat(
+    [
+        words.Value(Odd, "trio|bye|host", "Ulige antal: en gruppe på tre, en sidder over, eller en taler med værten (trio)", "Odd number: a group of three, one sits over, or one talks with the host (trio)"),
+        words.Value(Movement, "cards|carousel", "Kort til hver, eller én række flytter på en talt besked (cards)", "A card for each, or one row moves by a spoken shift (cards)"),
+    ]);
+
+    public override int Run(Request request, CommonOptions common)
+    {
+        var odd = request.Choice(Odd, "trio", "bye", "host") switch { "bye" => OddPolicy.Bye, "host" => OddPolicy.Host, _ => OddPolicy.Trio };
+        var movement = request.Choice(Movement, "cards", "carousel") == "carousel" ? MovementKind.Carousel : MovementKind.Cards;
+        var options = new SpeedDatingOptions(odd, movement, request.Has(RotationOptionNames.FairFirst));
+        var input = new RotationInput(request);
+        var problem = input.Problem();
+        ResultOutput.Expect(request, common);
+        request.ThrowIfFaulty();
+
+        var what = request.Say("Speed dating", "Speed dating");
+        var rotation = RotationSearch.Run(request, common, what, (solver, token) => SpeedDating.Improve(problem!, options, solver, token));
+        return RotationOutput.Write(request, common, new RotationDocument(rotation, problem!, options), input.Ladder, what);
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using NetvaerksMoeder.Cli.Shell;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Solving;
+
+namespace NetvaerksMoeder.Cli.Verbs;
+
+/// <summary>Asks a solver for better and better plans, and keeps the last when it is finished, stopped or out of time.</summary>
+internal static class RotationSearch
+{
+    /// <summary>The best plan.</summary>
+    /// <param name="request">The reader and the terminal.</param>
+    /// <param name="common">Seed, steps and time limit.</param>
+    /// <param name="what">What is planned, for the progress line.</param>
+    /// <param name="improve">The solver.</param>
+    /// <exception cref="OperationCanceledException">Ctrl+C came before the first plan.</exception>
+    /// <exception cref="BadInputException">The solver cannot take the problem.</exception>
+    public static Rotation Run(Request request, CommonOptions common, string what, Func<SolverOptions, CancellationToken, IEnumerable<Rotation>> improve)
+    {
+        using var limits = new SearchLimits(common.Limit, request.Terminal.Interrupt);
+        using var progress = new Progress(request, common);
+        progress.Show(what);
+        Rotation? best = null;
+        try
+        {
+            foreach (var plan in improve(common.Solver, limits.Token))
+            {
+                best = plan;
+                progress.Show(what, plan);
+                if (limits.Token.IsCancellationRequested && plan.Status != SolutionStatus.Optimal)
+                    return Stopped(plan);
+            }
+        }
+        catch (OperationCanceledException) when (limits.Token.IsCancellationRequested)
+        {
+            // Out of time before the first plan: the plan by construction, with no search, is still a plan.
+            best ??= First(improve(new SolverOptions(common.Solver.Seed, 0), request.Terminal.Interrupt));
+            return Stopped(best);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new BadInputException(request.Say($"Det kan ikke planlægges: {fault.Message}", $"This cannot be planned: {fault.Message}"));
+        }
+
+        return best ?? throw new InvalidOperationException("The solver gave no plan.");
+    }
+
+    private static Rotation First(IEnumerable<Rotation> plans)
+    {
+        foreach (var plan in plans)
+            return plan;
+        throw new InvalidOperationException("The solver gave no plan.");
+    }
+
+    private static Rotation Stopped(Rotation plan) => plan.Status != SolutionStatus.Feasible ? plan : new Rotation(
+        plan.Kind, plan.Status, StopReason.Interrupted, plan.Seed, plan.Steps, plan.People, plan.Rounds, plan.Figures, plan.Bound, plan.RepeatsBound,
+        plan.Movement, plan.Conflict, plan.Why);
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using NetvaerksMoeder.Cli.Shell;
+
+namespace NetvaerksMoeder.Cli.Verbs;
+
+/// <summary>Every verb, in the order help lists them.</summary>
+internal static class VerbTable
+{
+    public static IReadOnlyList<Verb> All { get; } =
+    [
+        new NewVerb(),
+        new PairsVerb(),
+        new GroupsVerb(),
+    ];
+}
