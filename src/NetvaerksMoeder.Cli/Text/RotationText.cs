@@ -33,7 +33,10 @@ internal static class RotationText
         sheet.Line(Status(sheet, rotation), rotation.Status == SolutionStatus.Optimal ? Tone.Good : Tone.Plain);
         sheet.Line(Repeats(sheet, rotation) + " " + sheet.Say($"Mindst {Of(rotation.Figures.LeastPerPerson)} pr. person.", $"At least {Of(rotation.Figures.LeastPerPerson)} per person."));
         var counts = rotation.Figures.Counts;
-        sheet.Line(sheet.Say("Nye møder: ", "New meetings: ") + string.Join(" · ", RelationKinds.All.Select(kind => $"{RelationKinds.NameOf(kind).In(sheet.Language)} {Of(counts.Of(kind))}")));
+        sheet.Line(sheet.Say("Nye møder: ", "New meetings: ") + string.Join(" · ", RelationKinds.All
+            .Where(kind => counts.Of(kind) > 0 || counts.Total > counts.Bonding)
+            .Select(kind => $"{RelationKinds.NameOf(kind).In(sheet.Language)} {Of(counts.Of(kind))}")
+            .DefaultIfEmpty("0")));
         foreach (var why in rotation.Why)
             sheet.Line(why.In(sheet.Language), lead: "– ");
         return sheet;

@@ -92,11 +92,17 @@ internal sealed class RotationInput(Request request)
         }
     }
 
-    private IReadOnlyList<IReadOnlyList<ParticipantId>>? Sets(string option, Roster? roster) => request.Word(option) is not { } path
+    /// <summary>Values said by options; <see langword="null"/> where there are none or they are faulty.</summary>
+    public PairValues? ValuesOrNull(Roster roster) =>
+        request.Has(RotationOptionNames.Values) || request.Has(RotationOptionNames.PairValues) || request.Has(RotationOptionNames.Boundary) ? Values(roster) : null;
+
+    /// <summary>Sets of ids from the file of an option; none where it is not given, <see langword="null"/> where it is faulty.</summary>
+    public IReadOnlyList<IReadOnlyList<ParticipantId>>? Sets(string option, Roster? roster) => request.Word(option) is not { } path
         ? []
         : InputFile.Read(request, option, path, (bytes, name) => IdSetsCsv.Read(bytes, name, roster));
 
-    private IReadOnlyList<ParticipantId>? Seated(Roster? roster)
+    /// <summary>Those who keep their seat, from a file or listed; <see langword="null"/> where the option is faulty.</summary>
+    public IReadOnlyList<ParticipantId>? Seated(Roster? roster)
     {
         if (request.Word(RotationOptionNames.Seated) is not { } word)
             return [];

@@ -11,5 +11,6 @@ internal static class VerbTable
         new NewVerb(),
         new PairsVerb(),
         new GroupsVerb(),
+        new VerifyVerb(),
     ];
 }

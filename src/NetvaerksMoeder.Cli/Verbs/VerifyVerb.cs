@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using NetvaerksMoeder.Cli.Shell;
+using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Documents.Json;
+using NetvaerksMoeder.Documents.Rosters;
+
+namespace NetvaerksMoeder.Cli.Verbs;
+
+/// <summary>Checks a plan, ours or made elsewhere, rule by rule.</summary>
+internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrollerer en plan, også en fra et andet sted: hver regel regnes efter", "Checks a plan, also one made elsewhere: every rule is counted anew"))
+{
+    private const string Plan = "PLAN";
+
+    private static readonly string[] Rules =
+    [
+        RotationOptionNames.Roster, RotationOptionNames.Values, RotationOptionNames.Boundary, RotationOptionNames.PairValues,
+        RotationOptionNames.History, RotationOptionNames.Apart, RotationOptionNames.Together, RotationOptionNames.Seated,
+    ];
+
+    public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen (JSON)", "The plan (JSON)")];
+
+    public override IEnumerable<Option> Options(Words words) => RotationOptionNames.All(words).Where(option => Rules.Contains(option.Name));
+
+    public override int Run(Request request, CommonOptions common)
+    {
+        ResultOutput.Expect(request, common);
+        if (request.Word(Plan) is not { } path)
+        {
+            request.Fault("Planen mangler. Angiv en fil.", "The plan is missing. Give a file.");
+            request.ThrowIfFaulty();
+            return ExitCode.BadInput;
+        }
+
+        var bytes = InputFile.Bytes(request, Plan, path);
+        var roster = request.Word(RotationOptionNames.Roster) is { } file
+            ? InputFile.Read(request, RotationOptionNames.Roster, file, (content, name) => RosterCsv.Read(content, name))
+            : null;
+        request.ThrowIfFaulty();
+
+        var said = PlanPeek.At(bytes!);
+        var verdict = new Verdict(path, said.Kind ?? "?");
+        Rotation(request, bytes!, path, said, roster, verdict);
+        ResultOutput.Write(request, common, () => verdict.ToJson(request.Language), verdict.Write);
+        return ResultOutput.CodeOf(request, isFaulty: !verdict.IsKept);
+    }
+
+    private static void Rotation(Request request, byte[] bytes, string path, PlanPeek said, Roster? roster, Verdict verdict)
+    {
+        var document = InputFile.Value(request, RotationJson.Read(bytes, path, roster));
+        var input = new RotationInput(request);
+        // Only the ids matter here, whatever ladder the file's levels are of.
+        var people = roster ?? (document is null ? null : new Roster(document.Problem.Participants.Select(person => new Participant(person.Id, UnitPath.Root, input.Ladder.Lowest))));
+        var verification = new RotationVerification(said, hasRoster: roster is not null || said.Says("roster"))
+        {
+            Values = people is null ? null : input.ValuesOrNull(people),
+            History = HistoryFiles.Read(request, RotationOptionNames.History) ?? Core.Relations.ContactHistory.Empty,
+            Apart = input.Sets(RotationOptionNames.Apart, people) ?? [],
+            Together = input.Sets(RotationOptionNames.Together, people) ?? [],
+            Seated = input.Seated(people) ?? [],
+        };
+        request.ThrowIfFaulty();
+        verification.Check(document!, verdict);
+    }
+}
