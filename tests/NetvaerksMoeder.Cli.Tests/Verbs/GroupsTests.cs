@@ -8,7 +8,7 @@ public class GroupsTests
 {
     [Theory]
     [InlineData("--size", "4", new[] { 4, 4, 4 })]
-    [InlineData("--size", "5", new[] { 6, 6 })]
+    [InlineData("--size", "5", new[] { 4, 4, 4 })]
     [InlineData("--groups", "5", new[] { 2, 2, 2, 3, 3 })]
     public void Sizes_are_as_asked_for(string option, string value, int[] sizes)
     {
