@@ -86,9 +86,23 @@ public sealed class Agenda
     /// <summary>A programme of given times, also one that breaks rules; <see cref="AgendaAudit"/> tells which.</summary>
     /// <param name="problem">The items and the rules.</param>
     /// <param name="times">Where the kept items lie; their order does not matter.</param>
-    /// <exception cref="ArgumentException">An item is unknown or placed twice.</exception>
-    public static Agenda Of(AgendaProblem problem, IEnumerable<ItemTime> times)
+    /// <param name="status">What is claimed of it; feasible by default.</param>
+    /// <param name="stopped">Why its maker stopped; interrupted by default.</param>
+    /// <param name="bound">What the cost is claimed not to be below, 0 (the default) or more.</param>
+    /// <param name="steps">Steps of work used, 0 (the default) or more.</param>
+    /// <param name="seed">The seed that was given; 1 by default.</param>
+    /// <exception cref="ArgumentException">An item is unknown or placed twice, or the status is infeasible, which no times are.</exception>
+    public static Agenda Of(
+        AgendaProblem problem,
+        IEnumerable<ItemTime> times,
+        SolutionStatus status = SolutionStatus.Feasible,
+        StopReason stopped = StopReason.Interrupted,
+        long bound = 0,
+        long steps = 0,
+        long seed = 1)
     {
+        if (status == SolutionStatus.Infeasible)
+            throw new ArgumentException("A programme of given times is there, so it is not infeasible.", nameof(status));
         Guard.Against.Null(problem);
         Guard.Against.Null(times);
         var byId = problem.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
@@ -105,6 +119,6 @@ public sealed class Agenda
             clock = Math.Max(clock, time.StartMinute + time.Minutes);
         }
 
-        return new Agenda(problem, SolutionStatus.Feasible, StopReason.Interrupted, scheduled.AsReadOnly(), 0, 0, 1, null);
+        return new Agenda(problem, status, stopped, scheduled.AsReadOnly(), bound, steps, seed, null);
     }
 }

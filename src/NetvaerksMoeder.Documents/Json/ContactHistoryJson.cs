@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
+using NetvaerksMoeder.Documents.Text;
+
+namespace NetvaerksMoeder.Documents.Json;
+
+/// <summary>Reads who met whom from any plan: a rotation, a meeting's plan or a series, ours or made elsewhere.</summary>
+/// <remarks>Every <c>rounds</c> with <c>groups</c> and <c>members</c> counts, wherever in the file it is; all else is passed over, the
+/// history that a plan was itself given too.</remarks>
+public static class ContactHistoryJson
+{
+    /// <summary>Reads a history.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="fileName">The file's name, for messages.</param>
+    /// <returns>The pairs that met, who sat over and who stood in groups of three, or all faults of the file.</returns>
+    public static ReadResult<ContactHistory> Read(byte[] content, string fileName)
+    {
+        Guard.Against.Null(content);
+        var sink = new FaultSink(Guard.Against.NullOrWhiteSpace(fileName));
+        if (JsonTree.Parse(content, sink) is not { } root)
+            return sink.Result<ContactHistory>(null);
+
+        var reader = new Reader(sink);
+        reader.Walk(root, isPairs: false);
+        if (!reader.FoundRounds && sink.IsSound)
+            sink.Wrong(root, "NoRounds", "Filen har ingen runder (\"rounds\"), så ingen har mødt hinanden i den.", "The file has no rounds (\"rounds\"), so nobody met in it.");
+        return sink.Result(sink.IsSound ? new ContactHistory(reader.Pairs, reader.Byes, reader.Trios) : null);
+    }
+
+    private sealed class Reader(FaultSink sink)
+    {
+        private readonly IdReader _ids = new(sink, null);
+
+        public List<Pair> Pairs { get; } = [];
+
+        public List<ParticipantId> Byes { get; } = [];
+
+        public List<ParticipantId> Trios { get; } = [];
+
+        public bool FoundRounds { get; private set; }
+
+        public void Walk(JsonItem item, bool isPairs)
+        {
+            foreach (var value in item.Items)
+                Walk(value, isPairs);
+            if (item.Kind != JsonValueKind.Object)
+                return;
+            var own = isPairs || item.Properties.Exists(property => property.Key == "kind" && property.Value.Text == "pairs");
+            foreach (var property in item.Properties)
+            {
+                if (property.Key == "rounds" && property.Value.Kind == JsonValueKind.Array)
+                    Rounds(property.Value, own);
+                else if (property.Key is not ("problem" or "meeting" or "roster"))
+                    Walk(property.Value, own);
+            }
+        }
+
+        private void Rounds(JsonItem rounds, bool isPairs)
+        {
+            FoundRounds = true;
+            foreach (var round in rounds.Items.Select(item => JsonFields.Of(item, sink)))
+            {
+                Byes.AddRange(_ids.ReadAll(round.List("byes")));
+                foreach (var group in round.List("groups").Select(item => JsonFields.Of(item, sink)))
+                {
+                    var members = _ids.ReadSet(group.NeededList("members"));
+                    if (members.Count > 0)
+                        Pairs.AddRange(new Encounter(1, members).Pairs);
+                    if (isPairs && members.Count > 2)
+                        Trios.AddRange(members);
+                }
+            }
+        }
+    }
+}
