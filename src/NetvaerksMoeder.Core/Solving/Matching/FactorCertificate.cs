@@ -10,7 +10,8 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 /// (J. Edmonds and E. L. Johnson 1970, "Matching: a well-solved class of integer linear programs"). By weak duality every choice
 /// of prices gives a valid bound; <see cref="FactorCertificateChecker"/> computes it from the question alone.
 /// </remarks>
-/// <param name="prices">The doubled price of each person, of either sign.</param>
+/// <param name="prices">The doubled price of each person, of either sign; one more, the last, for nobody, whom the one who sits out
+/// is paired with.</param>
 /// <param name="repeatPrice">The doubled price of a repeat, 0 or more; <see cref="NoRepeats"/> where the proof is about plans without.</param>
 /// <param name="oddSets">The sets with a price.</param>
 internal sealed class FactorCertificate(IReadOnlyList<long> prices, long repeatPrice, IReadOnlyList<FactorOddSet> oddSets)
@@ -18,7 +19,7 @@ internal sealed class FactorCertificate(IReadOnlyList<long> prices, long repeatP
     /// <summary>As <see cref="RepeatPrice"/>: the proof holds for plans without repeats only.</summary>
     public const long NoRepeats = -1;
 
-    /// <summary>The doubled price of each person.</summary>
+    /// <summary>The doubled price of each person, and of nobody.</summary>
     public IReadOnlyList<long> Prices { get; } = prices;
 
     /// <summary>The doubled price of a repeat, or <see cref="NoRepeats"/>.</summary>

@@ -8,8 +8,8 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 /// ones prove much.</summary>
 /// <remarks>
 /// Everything a plan can do is charged: a person's meetings at the person's price, a first meeting of a pair with its value less
-/// the prices it pays (where that is a gain), a repeat likewise with minus the repeat's price, the group of three or the one
-/// who sits out with the best choice of people in that round. Takes O(people² + pairs in odd sets).
+/// the prices it pays (where that is a gain), a repeat likewise with minus the repeat's price, sitting out as a meeting with
+/// nobody, the group of three with the dearest choice of people in that round. Takes O(people² + pairs in odd sets).
 /// </remarks>
 internal static class FactorCertificateChecker
 {
@@ -33,24 +33,28 @@ internal static class FactorCertificateChecker
         return Math.Max(0, (long)decimal.Ceiling(-doubled / certificate.RepeatPrice));
     }
 
-    private static bool Fits(PairSchedulingProblem problem, FactorCertificate certificate) =>
-        certificate.Prices.Count == problem.People
-        && certificate.RepeatPrice >= FactorCertificate.NoRepeats
-        && certificate.OddSets.All(set =>
-            set.Price >= 0
-            && set.People.Distinct().Count() == set.People.Count
-            && set.People.All(i => (uint)i < (uint)problem.People)
-            && set.Leaving.Distinct().Count() == set.Leaving.Count
-            && set.Leaving.All(pair => (uint)pair.Outside < (uint)problem.People
-                && set.People.Contains(pair.Inside) && !set.People.Contains(pair.Outside)));
+    private static bool Fits(PairSchedulingProblem problem, FactorCertificate certificate)
+    {
+        var nobody = problem.People;
+        return certificate.Prices.Count == nobody + 1
+            && certificate.RepeatPrice >= FactorCertificate.NoRepeats
+            && certificate.OddSets.All(set =>
+                set.Price >= 0
+                && set.People.Distinct().Count() == set.People.Count
+                && set.People.All(i => i >= 0 && i <= nobody)
+                && set.Leaving.Where(pair => pair.Inside != nobody && pair.Outside != nobody)
+                    .GroupBy(pair => pair).All(same => same.Count() == 1)
+                && set.Leaving.All(pair => pair.Outside >= 0 && pair.Outside <= nobody
+                    && set.People.Contains(pair.Inside) && !set.People.Contains(pair.Outside)));
+    }
 
     private static decimal Charge(PairSchedulingProblem problem, FactorCertificate certificate, Func<int, int, long> value)
     {
         var n = problem.People;
-        var setsOf = new List<int>[n];
-        var inSets = new long[n];
-        var leaving = new Dictionary<(int, int), long>();
-        for (var i = 0; i < n; i++)
+        var setsOf = new List<int>[n + 1];
+        var inSets = new long[n + 1];
+        var leaving = new Dictionary<(int, int), List<long>>();
+        for (var i = 0; i <= n; i++)
             setsOf[i] = [];
         for (var s = 0; s < certificate.OddSets.Count; s++)
         {
@@ -61,16 +65,25 @@ internal static class FactorCertificateChecker
                 inSets[i] += set.Price;
             }
 
-            foreach (var (i, j) in set.Leaving)
+            foreach (var same in set.Leaving.GroupBy(pair => pair.Inside < pair.Outside ? pair : (pair.Outside, pair.Inside)))
             {
-                var key = i < j ? (i, j) : (j, i);
-                leaving[key] = (leaving.TryGetValue(key, out var known) ? known : 0) + set.Price;
+                // The first meeting of a pair counts once, the first k times of sitting out once each.
+                if (!leaving.TryGetValue(same.Key, out var extra))
+                    leaving[same.Key] = extra = [];
+                for (var copy = 0; copy < same.Count(); copy++)
+                {
+                    if (copy == extra.Count)
+                        extra.Add(0);
+                    extra[copy] += set.Price;
+                }
             }
         }
 
-        var total = People(problem, certificate, inSets);
+        var total = People(problem, certificate, inSets, out var sitsOut);
         for (var i = 0; i < n; i++)
         {
+            for (var copy = 0; copy < sitsOut[i]; copy++)
+                total += Math.Max(0, -Paid(certificate, setsOf, i, n) - Extra(leaving, i, n, copy));
             for (var j = i + 1; j < n; j++)
             {
                 if (problem.Forbidden.Contains(i, j))
@@ -78,13 +91,10 @@ internal static class FactorCertificateChecker
                 var together = Together(problem, i, j);
                 if (together == 0)
                     continue;
-                var paid = certificate.Prices[i] + certificate.Prices[j];
-                if (setsOf[i].Count > 0 && setsOf[j].Count > 0)
-                    paid += setsOf[i].Intersect(setsOf[j]).Sum(s => certificate.OddSets[s].Price);
+                var paid = Paid(certificate, setsOf, i, j);
                 if (!problem.Met.Contains(i, j))
                 {
-                    var first = paid + (leaving.TryGetValue((i, j), out var extra) ? extra : 0);
-                    total += Math.Max(0, 2 * value(i, j) - first);
+                    total += Math.Max(0, 2 * value(i, j) - paid - Extra(leaving, i, j, 0));
                     together--;
                 }
 
@@ -96,10 +106,23 @@ internal static class FactorCertificateChecker
         return total;
     }
 
-    /// <summary>What each person's meetings are charged, and the odd sets.</summary>
-    private static decimal People(PairSchedulingProblem problem, FactorCertificate certificate, long[] inSets)
+    /// <summary>What a meeting of two pays: their prices and those of the sets with both.</summary>
+    private static long Paid(FactorCertificate certificate, List<int>[] setsOf, int i, int j)
     {
-        var meetings = new long[problem.People];
+        var paid = certificate.Prices[i] + certificate.Prices[j];
+        return setsOf[i].Count == 0 || setsOf[j].Count == 0
+            ? paid
+            : paid + setsOf[i].Intersect(setsOf[j]).Sum(s => certificate.OddSets[s].Price);
+    }
+
+    private static long Extra(Dictionary<(int, int), List<long>> leaving, int i, int j, int copy) =>
+        leaving.Count > 0 && leaving.TryGetValue((i, j), out var extra) && copy < extra.Count ? extra[copy] : 0;
+
+    /// <summary>What each person's meetings are charged, and the odd sets; how often each may sit out.</summary>
+    private static decimal People(PairSchedulingProblem problem, FactorCertificate certificate, long[] inSets, out int[] sitsOut)
+    {
+        var meetings = new long[problem.People + 1];
+        sitsOut = new int[problem.People];
         var total = 0m;
         for (var round = 0; round < problem.Rounds; round++)
         {
@@ -108,13 +131,18 @@ internal static class FactorCertificateChecker
                 meetings[i]++;
             if (present.Length % 2 == 0)
                 continue;
-            if (present.Length == 1 || problem.Odd != OddRule.Trio)
-                total += present.Max(i => -certificate.Prices[i]);
-            else
+            if (present.Length > 1 && problem.Odd == OddRule.Trio)
+            {
                 total += present.Select(i => certificate.Prices[i] + inSets[i]).OrderByDescending(price => price).Take(3).Sum();
+                continue;
+            }
+
+            meetings[problem.People]++;
+            foreach (var i in present)
+                sitsOut[i]++;
         }
 
-        for (var i = 0; i < problem.People; i++)
+        for (var i = 0; i <= problem.People; i++)
             total += (decimal)meetings[i] * certificate.Prices[i];
         foreach (var set in certificate.OddSets)
             total += set.Price * (decimal)((set.People.Sum(i => meetings[i]) + set.Leaving.Count) / 2);

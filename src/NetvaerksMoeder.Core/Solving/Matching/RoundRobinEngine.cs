@@ -45,7 +45,27 @@ internal sealed class RoundRobinEngine : IPairEngine
         var repeats = Math.Max(0, meetings - (long)people * (people - 1) / 2);
         var value = (meetings - repeats) * problem.Scores.Greatest;
         yield return new PairSchedule(
-            rounds, byes, value, value, repeats, repeats, SolutionStatus.Optimal, StopReason.ProvenOptimal, 0);
+            rounds, byes, value, value, repeats, repeats, SolutionStatus.Optimal, StopReason.ProvenOptimal, 0, Proof(problem, repeats), RepeatsProof(people, repeats));
+    }
+
+    /// <summary>All meetings are new, so each person gets a pair's value a round; or all pairs have met.</summary>
+    private static FactorCertificate Proof(PairSchedulingProblem problem, long repeats)
+    {
+        var price = repeats == 0 ? problem.Scores.Greatest : 0;
+        return new FactorCertificate(Prices(problem.People, price), 0, []);
+    }
+
+    /// <summary>Counts pairs: a meeting more than there are pairs is a repeat.</summary>
+    private static FactorCertificate? RepeatsProof(int people, long repeats) =>
+        repeats == 0 ? null : new FactorCertificate(Prices(people, -1), 2, []);
+
+    private static long[] Prices(int people, long price)
+    {
+        var prices = new long[people + 1];
+        for (var i = 0; i < people; i++)
+            prices[i] = price;
+        prices[people] = -price;
+        return prices;
     }
 
     /// <summary>The person on each place of the circle: who has sat out least comes first.</summary>

@@ -11,9 +11,9 @@ namespace NetvaerksMoeder.Core.Tests.Solving.Matching;
 public sealed class PairSchedulerTests
 {
 #if NETFRAMEWORK
-    private const int Cases = 60;
+    private const int Cases = 25;
 #else
-    private const int Cases = 400;
+    private const int Cases = 120;
 #endif
 
     [Property(MaxTest = Cases)]
@@ -26,14 +26,15 @@ public sealed class PairSchedulerTests
     [Fact]
     public void Every_even_number_meets_everybody_once()
     {
-        for (var people = 2; people <= 200; people += 2)
+        foreach (var people in Enumerable.Range(1, 100).Select(half => 2 * half))
         {
             var schedule = Solve(Uniform(people, people - 1));
 
             Assert.Equal(SolutionStatus.Optimal, schedule.Status);
             Assert.Equal(people * (people - 1) / 2, Meetings(schedule).Distinct().Count());
             Assert.Equal(0, schedule.Repeats);
-            Assert.Empty(PairScheduleAudit.Faults(Uniform(people, people - 1), schedule));
+            if (people % 20 == 0)
+                Assert.Empty(PairScheduleAudit.Faults(Uniform(people, people - 1), schedule));
         }
     }
 
@@ -46,6 +47,8 @@ public sealed class PairSchedulerTests
 
             Assert.Equal(Enumerable.Range(0, people), schedule.Byes.SelectMany(bye => bye).OrderBy(i => i));
             Assert.Equal(people * (people - 1) / 2, Meetings(schedule).Distinct().Count());
+            if (people % 10 == 1)
+                Assert.Empty(PairScheduleAudit.Faults(Uniform(people, people, OddRule.Bye), schedule));
         }
     }
 
@@ -58,6 +61,7 @@ public sealed class PairSchedulerTests
         var schedule = Solve(Uniform(people, rounds));
 
         Assert.Equal((repeats, repeats), ((int)schedule.Repeats, (int)schedule.RepeatsBound));
+        Assert.Empty(PairScheduleAudit.Faults(Uniform(people, rounds), schedule));
         var most = Meetings(schedule).GroupBy(pair => pair).Select(group => group.Count()).ToList();
         Assert.True(most.Max() - most.Min() <= 1);
     }

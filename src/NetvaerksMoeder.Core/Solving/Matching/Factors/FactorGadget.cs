@@ -20,6 +20,7 @@ internal sealed class FactorGadget
     private readonly int _people;
     private readonly IReadOnlyList<FactorEdge> _edges;
     private readonly int[] _core;
+    // For each vertex after the ports of pairs: whose port to sit out it is, or −1 for the vertex of a round.
     private readonly List<int> _byeOwner = [];
     private readonly int[] _cores;
     private readonly List<MatchingEdge> _links = [];
@@ -105,7 +106,7 @@ internal sealed class FactorGadget
         }
 
         _matcher = new BlossomMatcher(MatchingGraph.Of(_vertices, _links));
-        if (!_matcher.TrySolve(duals, cancellationToken))
+        if (!_matcher.TrySolve(duals, null, cancellationToken))
             return false;
         _mates = _matcher.Mates();
         return true;
@@ -133,7 +134,7 @@ internal sealed class FactorGadget
     public FactorCertificate Certificate(long repeatPrice)
     {
         var dual = _matcher!.Certificate();
-        var prices = new long[_people];
+        var prices = new long[_people + 1];
         var inSets = new long[_vertices];
         var sets = new List<FactorOddSet>();
         foreach (var set in dual.OddSets)
@@ -163,6 +164,9 @@ internal sealed class FactorGadget
             prices[i] = dual.Prices[core] - inSets[core];
         }
 
+        var sitOut = _byeOwner.IndexOf(-1);
+        if (sitOut >= 0)
+            prices[_people] = -dual.Prices[2 * _edges.Count + sitOut] - inSets[2 * _edges.Count + sitOut];
         return new FactorCertificate(prices, repeatPrice, sets);
     }
 
@@ -213,7 +217,7 @@ internal sealed class FactorGadget
         var within = new bool[_vertices];
         foreach (var v in set.Members)
             within[v] = true;
-        var inside = new bool[_people];
+        var inside = new bool[_people + 1];
         var people = new List<int>();
         for (var i = 0; i < _people; i++)
         {
@@ -225,6 +229,12 @@ internal sealed class FactorGadget
                 people.Add(i);
         }
 
+        var rounds = 0;
+        for (var at = 0; at < _byeOwner.Count; at++)
+            rounds += _byeOwner[at] >= 0 ? 0 : within[2 * _edges.Count + at] ? 1 : -1;
+        inside[_people] = rounds > 0;
+        if (inside[_people])
+            people.Add(_people);
         var leaving = new List<(int, int)>();
         for (var e = 0; e < _edges.Count; e++)
         {
@@ -236,10 +246,24 @@ internal sealed class FactorGadget
                 leaving.Add(inside[one] ? (one, two) : (two, one));
         }
 
+        for (var at = 0; at < _byeOwner.Count; at++)
+        {
+            var (port, person) = (2 * _edges.Count + at, _byeOwner[at]);
+            if (person < 0 || inside[person] == inside[_people])
+                continue;
+
+            // A base is left out only where it stands for a missing core of a person inside, or a missing round of nobody inside.
+            var isBase = !within[_mates[port]] && IsCore(_mates[port]) == inside[person];
+            if ((within[port] && !isBase) == inside[_people])
+                leaving.Add(inside[person] ? (person, _people) : (_people, person));
+        }
+
         return people.Count == 0 ? null : new FactorOddSet(people, leaving, 2 * set.Price);
     }
 
     /// <summary>Whether a port of a set is matched with a core outside it: then the set stands for the one with that core in
     /// place of the port.</summary>
-    private bool IsBase(bool[] within, int port) => _mates[port] >= 2 * _edges.Count && !within[_mates[port]];
+    private bool IsBase(bool[] within, int port) => !within[_mates[port]] && IsCore(_mates[port]);
+
+    private bool IsCore(int vertex) => vertex >= 2 * _edges.Count + _byeOwner.Count;
 }

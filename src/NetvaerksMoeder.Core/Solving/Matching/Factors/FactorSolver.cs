@@ -13,6 +13,8 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
     private const int Spare = 4;
     private const int MostPricings = 30;
 
+    private readonly ushort[] _repeats = new ushort[question.People * question.People];
+
     // Beyond this a matching would take minutes.
     private const long MostLinks = 2_000_000;
 
@@ -26,6 +28,7 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
         var edges = new List<FactorEdge>();
         var offered = new bool[n * n];
         OfferBest(prices, edges, offered, aim);
+        Array.Clear(_repeats, 0, _repeats.Length);
         if (aim.RepeatPrice != FactorCertificate.NoRepeats)
             OfferRepeats(edges, aim.RepeatPrice);
         List<int[]> byes = aim.TriosAsByes ? [.. question.Byes, .. question.Trios] : question.Byes;
@@ -60,21 +63,35 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
         return best;
     }
 
+    /// <summary>Offers repeats round the circle of people, as many as somebody lacks partners, and some to spare.</summary>
     private void OfferRepeats(List<FactorEdge> edges, long price)
     {
-        var most = 0;
-        foreach (var wanted in question.Wanted)
-            most = Math.Max(most, wanted);
-        var copies = most / Math.Max(1, question.People - 1) + 1;
-        for (var i = 0; i < question.People; i++)
+        var n = question.People;
+        var lacking = 0;
+        for (var i = 0; i < n; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                var times = question.Together(i, j) - (question.First(i, j) == FactorQuestion.None ? 0 : 1);
-                for (var copy = 0; copy < Math.Min(copies, times); copy++)
-                    edges.Add(new FactorEdge(j, i, -price));
-            }
+            var partners = 0;
+            for (var j = 0; j < n; j++)
+                partners += question.First(i, j) == FactorQuestion.None ? 0 : 1;
+            lacking = Math.Max(lacking, question.Wanted[i] - partners);
         }
+
+        for (var step = 1; step <= (lacking + Spare) / 2; step++)
+        {
+            for (var i = 0; i < n; i++)
+                OfferRepeat(i, (i + step) % n, edges, price);
+        }
+    }
+
+    private bool OfferRepeat(int i, int j, List<FactorEdge> edges, long price)
+    {
+        var at = Math.Min(i, j) * question.People + Math.Max(i, j);
+        var most = i == j ? 0 : question.Together(i, j) - (question.First(i, j) == FactorQuestion.None ? 0 : 1);
+        if (_repeats[at] >= most)
+            return false;
+        _repeats[at]++;
+        edges.Add(new FactorEdge(Math.Min(i, j), Math.Max(i, j), -price));
+        return true;
     }
 
     /// <summary>Each person's best pairs by what they are worth less the prices: as many as wanted and some to spare.</summary>
@@ -107,7 +124,11 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
         for (var i = 0; i < question.People; i++)
         {
             for (var j = 0; j < i; j++)
+            {
                 Offer(i, j, edges, offered, aim);
+                if (aim.RepeatPrice != FactorCertificate.NoRepeats)
+                    OfferRepeat(i, j, edges, aim.RepeatPrice);
+            }
         }
 
         return edges.Count > before;
@@ -116,8 +137,8 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
     private bool OfferGains(FactorCertificate certificate, List<FactorEdge> edges, bool[] offered, FactorAim aim)
     {
         var n = question.People;
-        var setsOf = new List<int>[n];
-        for (var i = 0; i < n; i++)
+        var setsOf = new List<int>[n + 1];
+        for (var i = 0; i <= n; i++)
             setsOf[i] = [];
         for (var s = 0; s < certificate.OddSets.Count; s++)
         {
@@ -130,13 +151,17 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
         {
             for (var j = 0; j < i; j++)
             {
-                if (offered[i * n + j] || question.First(i, j) == FactorQuestion.None)
+                var paid = certificate.Prices[i] + certificate.Prices[j];
+                var first = offered[i * n + j] || question.First(i, j) == FactorQuestion.None ? long.MinValue : 2 * aim.WorthOf(question, i, j);
+                var again = aim.RepeatPrice == FactorCertificate.NoRepeats ? long.MinValue : -2 * aim.RepeatPrice;
+                if (Math.Max(first, again) <= paid)
                     continue;
-                var gain = 2 * aim.WorthOf(question, i, j) - certificate.Prices[i] - certificate.Prices[j];
                 foreach (var s in setsOf[i])
-                    gain -= gain > 0 && setsOf[j].Contains(s) ? certificate.OddSets[s].Price : 0;
-                if (gain > 0)
+                    paid += setsOf[j].Contains(s) ? certificate.OddSets[s].Price : 0;
+                if (first > paid)
                     Offer(i, j, edges, offered, aim);
+                if (again > paid)
+                    OfferRepeat(i, j, edges, aim.RepeatPrice);
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving.Matching.Factors;
@@ -9,13 +10,17 @@ namespace NetvaerksMoeder.Core.Solving.Matching.General;
 /// <summary>One search of <see cref="GeneralPairEngine"/>.</summary>
 internal sealed class GeneralPairSearch
 {
-    private const long DefaultSteps = 300_000;
-    private const int SwapsAtATime = 20_000;
+    private const long DefaultSteps = 2_000_000;
+    private const long MostStepsExhaustive = 300_000;
+    private const long MostFairnessSteps = 200_000;
+    private const int SwapsForFairness = 20_000;
+    private const int SwapsAtATime = 100_000;
     private const int MostPeopleByFactor = 2500;
-    private const int IdleLoops = 4;
+    private const int IdleLoops = 8;
 
     private readonly PairSchedulingProblem _problem;
     private readonly CancellationToken _cancellationToken;
+    private readonly long _steps;
     private readonly StepMeter _meter;
     private readonly Xoshiro256StarStar _random;
     private readonly PlanState _state;
@@ -29,7 +34,8 @@ internal sealed class GeneralPairSearch
     {
         _problem = problem;
         _cancellationToken = cancellationToken;
-        _meter = new StepMeter(options.Steps ?? DefaultSteps, cancellationToken);
+        _steps = options.Steps ?? DefaultSteps;
+        _meter = new StepMeter(_steps, cancellationToken);
         _random = new Xoshiro256StarStar(options.Seed);
         _state = new PlanState(problem);
         _question = problem.People <= MostPeopleByFactor ? new FactorQuestion(problem) : null;
@@ -55,32 +61,48 @@ internal sealed class GeneralPairSearch
         TryKeep();
         var plan = _bounds.Describe(_state, 0);
         yield return plan;
+        long searched = 0;
         if (_problem.People <= RoundOptions.MostPeople)
         {
-            var search = SmallPlanSearch.Run(_problem, _bestQuality, _meter);
+            var meter = new StepMeter(Math.Min(MostStepsExhaustive, _steps), _cancellationToken);
+            var search = SmallPlanSearch.Run(_problem, _bestQuality, meter);
+            searched = meter.Used;
             if (search.Found is { } found)
                 _state.Restore(found);
             if (TryKeep() || search.IsExhaustive)
-                yield return _bounds.Describe(_state, _meter.Used, search.IsExhaustive);
+                yield return _bounds.Describe(_state, searched, search.IsExhaustive);
             if (search.IsExhaustive)
                 yield break;
         }
 
         for (var idle = 0; idle < IdleLoops && !_meter.IsExhausted; idle++)
         {
-            var proven = _bounds.Describe(_state, 0).Status == SolutionStatus.Optimal;
-            new SwapSearch(_state, _random).Run(_meter, SwapsAtATime, proven || _problem.FairFirst ? 0 : _problem.Scores.Greatest / 4 + 1);
+            // Only fairness is left to gain where the value is proven.
+            var proven = _bounds.Describe(_state, 0).Status == SolutionStatus.Optimal && !_problem.FairFirst;
+            if (proven && (idle > 1 || _meter.Used >= MostFairnessSteps))
+                yield break;
+            new SwapSearch(_state, _random).Run(
+                _meter, proven ? SwapsForFairness : SwapsAtATime, proven || _problem.FairFirst ? 0 : Threshold(idle));
             if (!proven)
                 new RoundByRound(_state, _cancellationToken).Rematch(_meter);
             if (TryKeep())
             {
                 idle = -1;
-                yield return _bounds.Describe(_state, _meter.Used);
+                yield return _bounds.Describe(_state, searched + _meter.Used);
             }
 
             _state.Restore(_best);
         }
     }
+
+    /// <summary>Where a search starts: now only upwards, now ready to lose some value, now a repeat.</summary>
+    private long Threshold(int idle) => (idle % 4) switch
+    {
+        0 => 0,
+        1 => _problem.Scores.Greatest / 16,
+        2 => _problem.Scores.Greatest / 4,
+        _ => _problem.Scores.Greatest + _problem.Scores.Greatest + 1,
+    };
 
     /// <summary>Keeps the plan at hand where it is the best so far.</summary>
     private bool TryKeep()
@@ -100,8 +122,13 @@ internal sealed class GeneralPairSearch
             return false;
         _bounds.CountRepeats(_question);
         var solver = new FactorSolver(_question, _cancellationToken);
-        var factor = solver.Solve(_prices, FactorAim.Value);
+        var trios = _question.Trios.Count > 0 && _problem.Presence.IsFull;
+        var split = trios && solver.Solve(_prices, FactorAim.Value.LeavingOne(JoinWorths())) is { } pairs && TrySplit(pairs);
+        if (split && _state.Repeats == _bounds.RepeatsBound && _state.Value == _bounds.ValueBound(_state.Repeats))
+            return true;
+
         var aim = FactorAim.Value;
+        var factor = solver.Solve(_prices, aim);
         if (factor is null)
         {
             if (solver.Solve(new long[_problem.People], FactorAim.FewestRepeats) is { } fewest)
@@ -111,20 +138,19 @@ internal sealed class GeneralPairSearch
         }
 
         if (factor is null)
-            return false;
+            return split;
         _bounds.AddValue(factor.Certificate);
-        if (!_problem.Presence.IsFull)
-            return false;
-        if (_question.Trios.Count > 0)
-            factor = solver.Solve(_prices, aim.LeavingOne(JoinWorths()));
-        if (factor is null)
-            return false;
+        if (!trios)
+            return _problem.Presence.IsFull && TrySplit(factor);
+        return split || (solver.Solve(_prices, aim.LeavingOne(JoinWorths())) is { } left && TrySplit(left));
+    }
+
+    private bool TrySplit(FactorResult factor)
+    {
         var plans = new FactorSplit(_problem, _random, _cancellationToken).TrySplit(_problem.Rounds, _problem.PresentIn(0), factor);
-        if (plans is null)
-            return false;
-        for (var round = 0; round < plans.Length; round++)
+        for (var round = 0; round < plans?.Length; round++)
             _state.Set(round, plans[round]);
-        return true;
+        return plans is not null;
     }
 
     private void ProveRepeats()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NetvaerksMoeder.Core.Solving.Matching.Factors;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.General;
@@ -18,8 +19,8 @@ internal sealed class PlanBounds
     public PlanBounds(PairSchedulingProblem problem, long[] prices)
     {
         _problem = problem;
-        _proofs.Add(new FactorCertificate(prices, 0, []));
-        _proofs.Add(new FactorCertificate(new long[problem.People], 0, []));
+        _proofs.Add(Plain(prices, 0));
+        _proofs.Add(Plain(new long[problem.People], 0));
     }
 
     /// <summary>No plan has fewer repeats.</summary>
@@ -55,8 +56,8 @@ internal sealed class PlanBounds
             scarce[i] = partners < question.Wanted[i] ? -2 : 0;
         }
 
-        AddRepeats(new FactorCertificate(everybody, 2, []));
-        AddRepeats(new FactorCertificate(scarce, 2, []));
+        AddRepeats(Plain(everybody, 2));
+        AddRepeats(Plain(scarce, 2));
     }
 
     /// <summary>The least proven upper limit of the value of plans with so many repeats.</summary>
@@ -105,6 +106,13 @@ internal sealed class PlanBounds
             steps,
             exhausted && ValueBound(state.Repeats) != bound ? null : _best,
             exhausted && RepeatsBound != few ? null : _repeats);
+    }
+
+    /// <summary>Prices without odd sets; nobody has the lowest price that charges nothing for sitting out.</summary>
+    private static FactorCertificate Plain(long[] prices, long repeatPrice)
+    {
+        var lowest = prices.Length == 0 ? 0 : prices.Min();
+        return new FactorCertificate([.. prices, -lowest], repeatPrice, []);
     }
 
     /// <summary>The search goes on in the plan's own arrays.</summary>

@@ -102,22 +102,23 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
     internal static int[]? Solve(
         int[] people, Func<int, int, long> gain, Func<int, long>? leftOver, out BlossomMatcher matcher, CancellationToken cancellationToken)
     {
-        var edges = new List<MatchingEdge>();
-        for (var i = 0; i < people.Length; i++)
+        // The one left over is paired with an extra vertex.
+        var n = people.Length + (leftOver is null ? 0 : 1);
+        var cost = new long[n][];
+        for (var i = 0; i < n; i++)
         {
-            for (var j = i + 1; j < people.Length; j++)
+            cost[i] = new long[n];
+            for (var j = 0; j < i; j++)
             {
-                var worth = gain(people[i], people[j]);
-                if (worth != Never)
-                    edges.Add(new MatchingEdge(i, j, -worth));
+                var worth = i == people.Length ? leftOver!(j) : gain(people[i], people[j]);
+                cost[i][j] = cost[j][i] = worth == Never ? DenseMatcher.NoEdge : -worth;
             }
-
-            if (leftOver is not null)
-                edges.Add(new MatchingEdge(i, people.Length, -leftOver(i)));
         }
 
-        matcher = new BlossomMatcher(MatchingGraph.Of(people.Length + (leftOver is null ? 0 : 1), edges));
-        return matcher.TrySolve(null, cancellationToken) ? matcher.Mates() : null;
+        var dense = new DenseMatcher(cost);
+        var mates = dense.Solve(cancellationToken);
+        matcher = dense.Last!;
+        return mates;
     }
 
     private static long TwoBest(int[] present, int i, Func<int, int, long> gain)

@@ -3,7 +3,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Weighted;
 internal sealed partial class BlossomMatcher
 {
     /// <summary>Makes the duals feasible, raises each until an edge is tight, and matches along tight edges.</summary>
-    private void Start(long[]? duals)
+    private void Start(long[]? duals, int[]? mates)
     {
         unchecked
         {
@@ -21,19 +21,41 @@ internal sealed partial class BlossomMatcher
                     _dual[v] += System.Math.Min(0, LeastSlack(v, out _));
             }
 
+            KeepTight(mates);
             for (var v = 0; v < _n; v++)
             {
                 if (_matchOut[v] != None || _graph.Start[v] == _graph.Start[v + 1])
                     continue;
                 _dual[v] += LeastSlack(v, out var partner);
-                if (partner == None)
-                    continue;
-                _matchIn[v] = v;
-                _matchOut[v] = partner;
-                _matchIn[partner] = partner;
-                _matchOut[partner] = v;
+                if (partner != None)
+                    Join(v, partner);
             }
         }
+    }
+
+    private void KeepTight(int[]? mates)
+    {
+        for (var v = 0; v < mates?.Length; v++)
+        {
+            if (mates[v] < v)
+                continue;
+            for (var arc = _graph.Start[v]; arc < _graph.Start[v + 1]; arc++)
+            {
+                if (_graph.Head[arc] == mates[v] && _graph.DoubledCost[arc] == _dual[v] + _dual[mates[v]])
+                {
+                    Join(v, mates[v]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Join(int one, int two)
+    {
+        _matchIn[one] = one;
+        _matchOut[one] = two;
+        _matchIn[two] = two;
+        _matchOut[two] = one;
     }
 
     private long CheapestHalf(int v)

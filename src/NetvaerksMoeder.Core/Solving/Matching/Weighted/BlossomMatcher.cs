@@ -103,11 +103,12 @@ internal sealed partial class BlossomMatcher
 
     /// <summary>Finds the matching of least cost.</summary>
     /// <param name="duals">Doubled prices of the vertices to start from, of any values; <see langword="null"/> for none.</param>
+    /// <param name="mates">Partners to keep where the prices still bear them; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Looked at before each search.</param>
     /// <returns>Whether there is a perfect matching; if not, see <see cref="Separator"/> and <see cref="Groups"/>.</returns>
-    public bool TrySolve(long[]? duals = null, CancellationToken cancellationToken = default)
+    public bool TrySolve(long[]? duals = null, int[]? mates = null, CancellationToken cancellationToken = default)
     {
-        Start(duals);
+        Start(duals, mates);
         for (var v = 0; v < _n; v++)
         {
             if (_top[v] != v || _matchOut[v] != None)
@@ -148,6 +149,12 @@ internal sealed partial class BlossomMatcher
         Array.Copy(_matchOut, mates, _n);
         return mates;
     }
+
+    /// <summary>The doubled price of each vertex with those of the odd sets around it: what an edge out of all of them pays.</summary>
+    public long[] FullPrices() => (long[])_dual.Clone();
+
+    /// <summary>The innermost top-level odd set of a vertex; two vertices with the same are in a set together.</summary>
+    public int[] OddSets() => (int[])_top.Clone();
 
     /// <summary>The dual solution.</summary>
     public MatchingCertificate Certificate()
