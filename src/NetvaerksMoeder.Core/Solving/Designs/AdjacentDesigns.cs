@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace NetvaerksMoeder.Core.Solving.Designs;
 
-/// <summary>Every known way to put <c>n</c> people into groups of <c>k</c> and <c>k + 1</c>, at least one of each.</summary>
+/// <summary>Every known way to put <c>n</c> people into groups of <c>k</c> and <c>k + 1</c>.</summary>
 internal static class AdjacentDesigns
 {
     /// <summary>All offers; none where no such groups add up to <paramref name="people"/>.</summary>
@@ -13,37 +13,15 @@ internal static class AdjacentDesigns
             yield return new DesignOffer(people - 4, "pairs and one trio, from the patterned starter", "own construction; R. C. Mullin and E. Nemeth, 1969", _ => PairsWithOneTrio.Build(people));
         if (StarterLibrary.Find(people, smaller) is { } stored)
             yield return stored;
-        for (var groups = people / smaller; groups * larger > people && groups >= larger; groups--)
+        for (var groups = people / smaller; groups >= smaller && groups * larger >= people; groups--)
         {
-            if (groups * smaller == people)
-                continue;
             foreach (var offer in Transversals.Offers(people, smaller, larger, groups))
                 yield return offer;
         }
 
         if ((people + 1) % larger == 0 && UniformDesigns.Best(people + 1, larger) is { } whole)
             yield return new DesignOffer(whole.Rounds, $"{whole.Name}, one point left out", whole.Source, wanted => PointDeletion.Build(whole.Build(wanted), [people]));
-        if (OneRound(people, smaller) is { } single)
-            yield return single;
-    }
-
-    private static DesignOffer? OneRound(int people, int smaller)
-    {
-        var groups = people / smaller;
-        if (groups == 0 || groups * (smaller + 1) < people)
-            return null;
-        return new DesignOffer(1, "groups in order of number", "definition", _ =>
-        {
-            var round = new int[groups][];
-            var next = 0;
-            for (var g = 0; g < groups; g++)
-            {
-                round[g] = new int[(people / groups) + (g < people % groups ? 1 : 0)];
-                for (var i = 0; i < round[g].Length; i++)
-                    round[g][i] = next++;
-            }
-
-            return [round];
-        });
+        if (people / smaller is > 0 and var most && most * larger >= people)
+            yield return SingleRound.Offer(people, most);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -8,6 +9,9 @@ namespace NetvaerksMoeder.Core.Solving.Designs;
 /// and how many rounds could there be at most.</summary>
 internal static class DesignCatalogue
 {
+    // What was asked before, also on the way to a composition: offers are small, the designs themselves are not kept.
+    private static readonly ConcurrentDictionary<(int People, int MinSize, int MaxSize), DesignOffer?> Best = new();
+
     /// <summary>A verified plan of exactly <paramref name="rounds"/> rounds, or <see langword="null"/> where none is known.</summary>
     /// <remarks>Larger groups are preferred where they last long enough, since more pairs meet. No search: O(rounds × people × size)
     /// to build and O(people²) memory to verify.</remarks>
@@ -48,7 +52,10 @@ internal static class DesignCatalogue
     }
 
     /// <summary>The offer with the most rounds, or <see langword="null"/>.</summary>
-    internal static DesignOffer? BestOffer(int people, int minSize, int maxSize)
+    internal static DesignOffer? BestOffer(int people, int minSize, int maxSize) =>
+        Best.GetOrAdd((people, minSize, maxSize), key => MostRounds(key.People, key.MinSize, key.MaxSize));
+
+    private static DesignOffer? MostRounds(int people, int minSize, int maxSize)
     {
         DesignOffer? best = null;
         foreach (var offer in Offers(people, minSize, maxSize))

