@@ -32,6 +32,7 @@ public class KirkmanTests
     [InlineData(78)]
     [InlineData(84)]
     [InlineData(90)]
+    [InlineData(96)]
     [InlineData(108)]
     [InlineData(120)]
     [InlineData(126)]
@@ -69,6 +70,7 @@ public class KirkmanTests
     [InlineData(36, 4, 11)] // type 3^12
     [InlineData(44, 4, 14)] // type 2^22
     [InlineData(48, 4, 15)] // type 3^16
+    [InlineData(96, 4, 31)] // type 3^32, by composition
     [InlineData(25, 5, 6)]
     [InlineData(125, 5, 31)]
     public void Divisible_designs_and_blocks_of_five_reach_the_counting_bound(int people, int size, int rounds)
