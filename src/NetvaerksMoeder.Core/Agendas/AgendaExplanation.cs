@@ -15,11 +15,13 @@ internal sealed class AgendaExplanation
     private const int MostRepairsTried = 40;
 
     private readonly AgendaProblem _problem;
+    private readonly int _step;
     private readonly CancellationToken _cancellationToken;
 
     private AgendaExplanation(AgendaProblem problem, CancellationToken cancellationToken)
     {
         _problem = problem;
+        _step = AgendaMeasure.Of(problem);
         _cancellationToken = cancellationToken;
     }
 
@@ -43,7 +45,7 @@ internal sealed class AgendaExplanation
         var pauses = kept.Any(r => r.Kind == AgendaRuleKind.Break);
         var items = _problem.Items.Where(i => about.Contains(i.Id) || (pauses && i.Activity.IsPause)).ToArray();
         var narrowed = _problem.Only(items);
-        return TemporalFeasibility.IsPossible(new AgendaModel(narrowed, kept, eased, ease).Build(), new StepMeter(long.MaxValue, _cancellationToken));
+        return TemporalFeasibility.IsPossible(new AgendaModel(narrowed, kept, eased, ease, _step).Build(), new StepMeter(long.MaxValue, _cancellationToken));
     }
 
     /// <summary>By how many minutes the clash is one: what the last deadline in it would have to give.</summary>
@@ -84,23 +86,25 @@ internal sealed class AgendaExplanation
     {
         if (rule.Kind is AgendaRuleKind.Grid or AgendaRuleKind.Changeover or AgendaRuleKind.Order)
             return null;
-        var most = Most(rule);
-        if (most < 1 || !IsPossible(rules, rule, most))
+        // Where all figures are whole grid steps, so is the answer.
+        var step = _step;
+        var most = Most(rule) / step;
+        if (most < 1 || !IsPossible(rules, rule, most * step))
             return null;
         var (low, high) = (0, 1);
-        while (high < most && !IsPossible(rules, rule, high))
+        while (high < most && !IsPossible(rules, rule, high * step))
             (low, high) = (high, high * 2);
         high = Math.Min(high, most);
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            if (IsPossible(rules, rule, middle))
+            if (IsPossible(rules, rule, middle * step))
                 high = middle;
             else
                 low = middle;
         }
 
-        return high;
+        return high * step;
     }
 
     /// <summary>The most minutes by which easing a rule still leaves it a rule.</summary>
@@ -112,7 +116,7 @@ internal sealed class AgendaExplanation
             AgendaRuleKind.Minutes => item!.Minutes.Min - Math.Max(_problem.Grid, item.Parts.Count),
             AgendaRuleKind.Buffer => _problem.Rules.BufferBeforeEnd,
             AgendaRuleKind.After => item!.After.First(a => a.Item == rule.Other).GapMinutes,
-            _ => DurationRange.Longest,
+            _ => DurationRange.Longest / 2,
         };
     }
 }

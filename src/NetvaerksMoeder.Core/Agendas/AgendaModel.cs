@@ -7,7 +7,7 @@ namespace NetvaerksMoeder.Core.Agendas;
 
 /// <summary>Turns a problem, or a part of its rules, into steps of time.</summary>
 /// <remarks>Without an item's rule of minutes the item takes no time (a pause: any time up to its greatest); without the grid a step is a
-/// minute; without the closing time the day is as long as needed.</remarks>
+/// minute, or longer where that loses nothing; without the closing time the day is as long as needed.</remarks>
 internal sealed class AgendaModel
 {
     private readonly AgendaProblem _problem;
@@ -21,13 +21,14 @@ internal sealed class AgendaModel
     /// <param name="kept">The rules that hold; <see langword="null"/> means all.</param>
     /// <param name="eased">A rule that is eased by some minutes; none by default.</param>
     /// <param name="ease">By how many.</param>
-    public AgendaModel(AgendaProblem problem, IEnumerable<AgendaRule>? kept = null, AgendaRule? eased = null, int ease = 0)
+    /// <param name="offGridStep">The step to use where the grid does not hold; a minute by default.</param>
+    public AgendaModel(AgendaProblem problem, IEnumerable<AgendaRule>? kept = null, AgendaRule? eased = null, int ease = 0, int offGridStep = 1)
     {
         _eased = eased;
         _ease = ease;
         _problem = problem;
         _kept = kept is null ? null : [.. kept.Select(r => (r.Kind, r.Item, r.Other))];
-        Step = Holds(AgendaRuleKind.Grid) ? problem.Grid : 1;
+        Step = Holds(AgendaRuleKind.Grid) ? problem.Grid : ease % offGridStep == 0 ? offGridStep : 1;
         for (var i = 0; i < problem.Items.Count; i++)
             _index.Add(problem.Items[i].Id, i);
         foreach (var presence in problem.Presence)

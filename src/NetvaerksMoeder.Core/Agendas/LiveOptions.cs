@@ -50,6 +50,8 @@ internal sealed class LiveOptions(AgendaFrame frame, RestPlanner planner, IReadO
             var longer = Longer(RestFreedom.KeepAll, true, cancellationToken) ?? Longer(RestFreedom.KeepAll, false, cancellationToken);
             if (longer is null && options.Count == 0)
                 longer = Longer(RestFreedom.DropAny, false, cancellationToken);
+            if (longer is null && options.Count == 0 && planner.Plan(RestFreedom.DropAny, moved + DurationRange.Longest, null, false, cancellationToken) is { } whatever)
+                longer = Option(LiveOptionKind.RunLonger, whatever);
             if (longer is not null)
                 options.Add(longer);
         }

@@ -9,9 +9,9 @@ namespace NetvaerksMoeder.Core.Tests.Agendas;
 public sealed class AgendaBruteForceTests
 {
 #if NETFRAMEWORK
-    private const int Cases = 60;
+    private const int Cases = 25;
 #else
-    private const int Cases = 400;
+    private const int Cases = 150;
 #endif
 
     [Fact]

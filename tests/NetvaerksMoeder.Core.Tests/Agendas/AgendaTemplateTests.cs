@@ -69,6 +69,27 @@ public sealed class AgendaTemplateTests
         Assert.Empty(AgendaAudit.Check(agenda));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_item_in_turn_up_to_20_minutes_late_holds_the_end_or_says_what_falls(bool second)
+    {
+        var plan = AgendaScheduler.Schedule(second ? AgendaTemplates.Second() : AgendaTemplates.First());
+
+        foreach (var latest in AgendaForesight.LatestStarts(plan))
+        {
+            foreach (var row in AgendaForesight.Delays(plan, latest.Item.Item.Id, 20))
+            {
+                if (row.Agenda is { } rest)
+                    Assert.True(rest.Items.Count == 0 || rest.Items[rest.Items.Count - 1].EndMinute <= plan.Problem.Frame.Minutes);
+                if (row.Delay <= latest.SlackMinutes)
+                    Assert.Empty(row.Falls);
+                else
+                    Assert.True(row.Falls.Count > 0 || row.Agenda is null || latest.Falls.Count == 0, $"{latest.Item.Item.Id}, {row.Delay} min.: {row.English}");
+            }
+        }
+    }
+
     [Fact]
     public void Three_rounds_fit_into_the_speed_dating_of_the_first_programme()
     {
