@@ -4,5 +4,8 @@ using NetvaerksMoeder.Benchmarks;
 if (args.Length > 0 && args[0] == "designs")
     return DesignTables.Run(args[1..]);
 
+if (args.Length > 0 && args[0] == "agenda-peers")
+    return AgendaPeers.Run(args[1..]);
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
