@@ -6,7 +6,7 @@ using NetvaerksMoeder.Core.Solving;
 namespace NetvaerksMoeder.Cli.Shell;
 
 /// <summary>One line on the terminal that tells how far a search is; nothing where messages do not go to a terminal.</summary>
-internal sealed class Progress(Request request, CommonOptions common) : IDisposable
+internal sealed class Progress(Request request, CommonOptions common) : IProgress<SolverProgress>, IDisposable
 {
     private readonly bool _isShown = request.Terminal.IsErrorTerminal && !common.IsQuiet;
     private int _written;
@@ -19,6 +19,13 @@ internal sealed class Progress(Request request, CommonOptions common) : IDisposa
         var value = Figures.Of(rotation.Value, request.Language);
         var bound = Figures.Of(rotation.Bound, request.Language);
         Write(request.Say($"{what}: værdi {value} af højst {bound} …", $"{what}: value {value} of at most {bound} …"));
+    }
+
+    /// <summary>Tells of a better plan of some encounter of a meeting.</summary>
+    public void Report(SolverProgress value)
+    {
+        if (_isShown)
+            Write(request.Say($"Planlægger: værdi {Figures.Of(value.Value, request.Language)} af højst {Figures.Of(value.Bound, request.Language)} …", $"Planning: value {Figures.Of(value.Value, request.Language)} of at most {Figures.Of(value.Bound, request.Language)} …"));
     }
 
     /// <summary>Tells what is going on.</summary>

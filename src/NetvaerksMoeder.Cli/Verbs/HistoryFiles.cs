@@ -12,7 +12,7 @@ internal static class HistoryFiles
     public static ContactHistory? Read(Request request, string option)
     {
         var history = request.Words(option)
-            .Select(path => InputFile.Read(request, option, path, (bytes, name) => RotationJson.Read(bytes, name))?.Rotation.ToHistory())
+            .Select(path => InputFile.Read(request, option, path, (bytes, name) => ContactHistoryJson.Read(bytes, name)))
             .ToList();
         return history.Contains(null) ? null : history.Aggregate(ContactHistory.Empty, (all, next) => all.With(next!));
     }

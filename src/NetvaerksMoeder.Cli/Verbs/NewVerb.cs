@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Text.Encodings.Web;
 using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core;
 
@@ -37,12 +36,16 @@ internal sealed class NewVerb() : Verb("new", new BilingualText("Skriver et ekse
         var meeting = Path.Combine(folder, SampleFiles.MeetingName);
         var roster = Path.Combine(folder, SampleFiles.RosterName);
         request.Terminal.Output.Write(common.IsJson
-            ? $"{{ \"contract\": 1, \"kind\": \"files\", \"files\": [{Quoted(meeting)}, {Quoted(roster)}] }}\n"
+            ? JsonText.Of("files", json =>
+            {
+                json.WriteStartArray("files");
+                json.WriteStringValue(meeting);
+                json.WriteStringValue(roster);
+                json.WriteEndArray();
+            })
             : request.Say(
                 $"Skrevet: {meeting}\nSkrevet: {roster}\nRet dem, og kør: netvaerksmoede plan \"{meeting}\" -o plan\n",
                 $"Written: {meeting}\nWritten: {roster}\nEdit them and run: netvaerksmoede plan \"{meeting}\" -o plan\n"));
         return ExitCode.Done;
     }
-
-    private static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 }

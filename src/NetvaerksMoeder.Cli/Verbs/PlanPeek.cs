@@ -8,18 +8,11 @@ namespace NetvaerksMoeder.Cli.Verbs;
 /// <summary>What a plan file says about itself, before it is read in earnest.</summary>
 internal sealed class PlanPeek
 {
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    public static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private readonly HashSet<string> _said;
 
-    private PlanPeek(string? kind, IEnumerable<string> said)
-    {
-        Kind = kind;
-        _said = [.. said];
-    }
-
-    /// <summary>Its <c>kind</c>; <see langword="null"/> where it says none or is no JSON object.</summary>
-    public string? Kind { get; }
+    private PlanPeek(IEnumerable<string> said) => _said = [.. said];
 
     /// <summary>Looks at a file. What is no JSON at all says nothing; reading it in earnest will tell why.</summary>
     public static PlanPeek At(byte[] bytes)
@@ -27,14 +20,11 @@ internal sealed class PlanPeek
         try
         {
             using var file = JsonDocument.Parse(WithoutMark(bytes), Lenient);
-            if (file.RootElement.ValueKind != JsonValueKind.Object)
-                return new PlanPeek(null, []);
-            var kind = file.RootElement.TryGetProperty("kind", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-            return new PlanPeek(kind, file.RootElement.EnumerateObject().Select(property => property.Name));
+            return new PlanPeek(file.RootElement.ValueKind == JsonValueKind.Object ? file.RootElement.EnumerateObject().Select(property => property.Name) : []);
         }
         catch (JsonException)
         {
-            return new PlanPeek(null, []);
+            return new PlanPeek([]);
         }
     }
 

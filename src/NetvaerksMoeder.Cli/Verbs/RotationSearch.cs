@@ -30,14 +30,14 @@ internal static class RotationSearch
                 best = plan;
                 progress.Show(what, plan);
                 if (limits.Token.IsCancellationRequested && plan.Status != SolutionStatus.Optimal)
-                    return Stopped(plan);
+                    return plan.Interrupted();
             }
         }
         catch (OperationCanceledException) when (limits.Token.IsCancellationRequested)
         {
             // Out of time before the first plan: the plan by construction, with no search, is still a plan.
             best ??= First(improve(new SolverOptions(common.Solver.Seed, 0), request.Terminal.Interrupt));
-            return Stopped(best);
+            return best.Interrupted();
         }
         catch (ArgumentException fault)
         {
@@ -53,8 +53,4 @@ internal static class RotationSearch
             return plan;
         throw new InvalidOperationException("The solver gave no plan.");
     }
-
-    private static Rotation Stopped(Rotation plan) => plan.Status != SolutionStatus.Feasible ? plan : new Rotation(
-        plan.Kind, plan.Status, StopReason.Interrupted, plan.Seed, plan.Steps, plan.People, plan.Rounds, plan.Figures, plan.Bound, plan.RepeatsBound,
-        plan.Movement, plan.Conflict, plan.Why);
 }

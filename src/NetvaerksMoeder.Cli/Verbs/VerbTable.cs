@@ -9,8 +9,11 @@ internal static class VerbTable
     public static IReadOnlyList<Verb> All { get; } =
     [
         new NewVerb(),
+        new CheckVerb(),
+        new PlanVerb(),
         new PairsVerb(),
         new GroupsVerb(),
+        new AgendaVerb(),
         new VerifyVerb(),
     ];
 }

@@ -1,16 +1,14 @@
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetvaerksMoeder.Cli.Text;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Documents.Json;
 
 namespace NetvaerksMoeder.Cli.Verbs;
 
 /// <summary>What an audit of a file found: the rules it breaks, and what could not be checked.</summary>
-internal sealed class Verdict(string file, string kind)
+internal sealed class Verdict(string file, PlanFileKind kind)
 {
     private readonly List<(string? Part, AuditFault Fault)> _broken = [];
     private readonly List<BilingualText> _checked = [];
@@ -35,7 +33,7 @@ internal sealed class Verdict(string file, string kind)
     /// <summary>The verdict as a page.</summary>
     public Sheet Write(Sheet sheet)
     {
-        sheet.Heading($"{file} ({kind})");
+        sheet.Heading($"{file} ({Name(sheet)})");
         if (IsKept)
             sheet.Line(sheet.Say("Alle regler, der kan kontrolleres, er holdt.", "Every rule that can be checked is kept."), Tone.Good);
         else
@@ -47,37 +45,35 @@ internal sealed class Verdict(string file, string kind)
     }
 
     /// <summary>The verdict as JSON.</summary>
-    public string ToJson(Language language)
+    public string ToJson(Language language) => JsonText.Of("verification", json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteString("of", kind.ToString().ToLowerInvariant());
+        json.WriteBoolean("kept", IsKept);
+        json.WriteStartArray("broken");
+        foreach (var (part, fault) in _broken)
         {
             json.WriteStartObject();
-            json.WriteNumber("contract", 1);
-            json.WriteString("kind", "verification");
-            json.WriteString("of", kind);
-            json.WriteBoolean("kept", IsKept);
-            json.WriteStartArray("broken");
-            foreach (var (part, fault) in _broken)
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", fault.Code);
-                if (part is not null)
-                    json.WriteString("item", part);
-                if (fault.Round is { } round)
-                    json.WriteNumber("round", round);
-                json.WriteString("text", fault.Text.In(language));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            Texts(json, "checked", _checked, language);
-            Texts(json, "unchecked", _unchecked, language);
+            json.WriteString("rule", fault.Code);
+            if (part is not null)
+                json.WriteString("part", part);
+            if (fault.Round is { } round)
+                json.WriteNumber("round", round);
+            json.WriteString("text", fault.Text.In(language));
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+        json.WriteEndArray();
+        Texts(json, "checked", _checked, language);
+        Texts(json, "unchecked", _unchecked, language);
+    });
+
+    private string Name(Sheet sheet) => kind switch
+    {
+        PlanFileKind.Plan => sheet.Say("plan", "plan"),
+        PlanFileKind.Series => sheet.Say("forløb", "series"),
+        PlanFileKind.Agenda => sheet.Say("program", "programme"),
+        _ => sheet.Say("rotation", "rotation"),
+    };
 
     private static Sheet List(Sheet sheet, string heading, List<BilingualText> texts)
     {

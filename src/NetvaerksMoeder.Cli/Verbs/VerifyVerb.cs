@@ -13,6 +13,7 @@ namespace NetvaerksMoeder.Cli.Verbs;
 internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrollerer en plan, også en fra et andet sted: hver regel regnes efter", "Checks a plan, also one made elsewhere: every rule is counted anew"))
 {
     private const string Plan = "PLAN";
+    private const string Meeting = "--meeting";
 
     private static readonly string[] Rules =
     [
@@ -22,7 +23,9 @@ internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrolle
 
     public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen (JSON)", "The plan (JSON)")];
 
-    public override IEnumerable<Option> Options(Words words) => RotationOptionNames.All(words).Where(option => Rules.Contains(option.Name));
+    public override IEnumerable<Option> Options(Words words) => 
+        RotationOptionNames.All(words).Where(option => Rules.Contains(option.Name)).Append(
+            words.Value(Meeting, words.Pick("FIL", "FILE"), "Mødet, som et program skal holde, hvis programmet ikke selv siger det", "The meeting that a programme was to keep, where it does not say itself"));
 
     public override int Run(Request request, CommonOptions common)
     {
@@ -40,11 +43,40 @@ internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrolle
             : null;
         request.ThrowIfFaulty();
 
-        var said = PlanPeek.At(bytes!);
-        var verdict = new Verdict(path, said.Kind ?? "?");
-        Rotation(request, bytes!, path, said, roster, verdict);
+        var kind = PlanFile.KindOf(bytes!);
+        var verdict = new Verdict(path, kind);
+        switch (kind)
+        {
+            case PlanFileKind.Plan:
+                PlanVerification.Check(InputFile.Value(request, PlanJson.Read(bytes!, path)), verdict);
+                break;
+            case PlanFileKind.Series:
+                PlanVerification.Check(InputFile.Value(request, SeriesJson.Read(bytes!, path)), verdict);
+                break;
+            case PlanFileKind.Agenda:
+                Agenda(request, bytes!, path, verdict);
+                break;
+            case PlanFileKind.Meeting or PlanFileKind.MeetingSeries:
+                request.Fault($"{path}: filen er et møde, der ikke er planlagt. Kør plan, eller se efter med check.", $"{path}: the file is a meeting that is not planned. Run plan, or look it over with check.");
+                break;
+            default:
+                Rotation(request, bytes!, path, PlanPeek.At(bytes!), roster, verdict);
+                break;
+        }
+
+        request.ThrowIfFaulty();
         ResultOutput.Write(request, common, () => verdict.ToJson(request.Language), verdict.Write);
         return ResultOutput.CodeOf(request, isFaulty: !verdict.IsKept);
+    }
+
+    private static void Agenda(Request request, byte[] bytes, string path, Verdict verdict)
+    {
+        var isAskedFor = PlanPeek.At(bytes).Says("problem");
+        var meeting = request.Word(Meeting) is { } file ? MeetingInput.Read(request, Meeting, file) : null;
+        request.ThrowIfFaulty();
+        var problem = meeting?.ToAgendaProblem() ?? (isAskedFor ? null : BareAgenda.Problem(bytes));
+        var agenda = InputFile.Value(request, AgendaJson.Read(bytes, path, problem));
+        PlanVerification.Check(agenda, isAskedFor || meeting is not null, verdict);
     }
 
     private static void Rotation(Request request, byte[] bytes, string path, PlanPeek said, Roster? roster, Verdict verdict)

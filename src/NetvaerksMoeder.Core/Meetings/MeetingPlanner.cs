@@ -22,6 +22,7 @@ public static class MeetingPlanner
     /// <param name="solver">Seed and steps for each encounter; seed 1 and the solvers' own number of steps by default.</param>
     /// <param name="progress">Told of each better encounter plan; nobody by default.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="enough">Ends the search: each encounter keeps the best plan it has by then, and the rest are planned by construction alone.</param>
     /// <returns>A plan; where a part is impossible its status, conflict and an error finding say why.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="InvalidAgendaException">The items do not fit together, or a presenter is not in the roster.</exception>
@@ -31,7 +32,8 @@ public static class MeetingPlanner
         NetworkMeeting meeting,
         SolverOptions? solver = null,
         IProgress<SolverProgress>? progress = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default,
+        CancellationToken enough = default)
     {
         Guard.Against.Null(roster);
         Guard.Against.Null(meeting);
@@ -46,7 +48,7 @@ public static class MeetingPlanner
         foreach (var question in EncounterQuestions.Of(roster, meeting, agenda, findings))
         {
             var problem = question.ToProblem(people, meeting.Encounters, history);
-            var rotation = Solve(problem, question.Options, solver, progress, cancellationToken);
+            var rotation = Solve(problem, question.Options, solver ?? SolverOptions.Default, progress, cancellationToken, enough);
             encounters.Add(new PlannedEncounter(question.ItemId, question.Title, problem, question.Options, rotation));
             history = history.With(rotation.ToHistory());
         }
@@ -60,6 +62,7 @@ public static class MeetingPlanner
     /// <param name="solver">Seed and steps for each encounter; seed 1 and the solvers' own number of steps by default.</param>
     /// <param name="progress">Told of each better encounter plan; nobody by default.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="enough">Ends the search: each encounter keeps the best plan it has by then, and the rest are planned by construction alone.</param>
     /// <returns>A plan for each meeting.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="InvalidAgendaException">The items of a meeting do not fit together, or a presenter is not in the roster.</exception>
@@ -68,14 +71,15 @@ public static class MeetingPlanner
         MeetingSeries series,
         SolverOptions? solver = null,
         IProgress<SolverProgress>? progress = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default,
+        CancellationToken enough = default)
     {
         Guard.Against.Null(series);
         var plans = new List<MeetingPlan>();
         var history = ContactHistory.Empty;
         foreach (var meeting in series.Meetings)
         {
-            var plan = Plan(series.Roster, meeting.With(meeting.Encounters.WithHistory(history)), solver, progress, cancellationToken);
+            var plan = Plan(series.Roster, meeting.With(meeting.Encounters.WithHistory(history)), solver, progress, cancellationToken, enough);
             plans.Add(plan);
             history = history.With(plan.ToHistory());
         }
@@ -84,13 +88,39 @@ public static class MeetingPlanner
     }
 
     private static Rotation Solve(
-        RotationProblem problem, RotationOptions options, SolverOptions? solver, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) => options switch
+        RotationProblem problem,
+        RotationOptions options,
+        SolverOptions solver,
+        IProgress<SolverProgress>? progress,
+        CancellationToken cancellationToken,
+        CancellationToken enough)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enough);
+        Rotation? best = null;
+        try
         {
-            SpeedDatingOptions pairs => SpeedDating.Plan(problem, pairs, solver, progress, cancellationToken),
-            GroupOptions groups => GroupRotation.Plan(problem, groups, solver, progress, cancellationToken),
-            StationOptions stations => StationRotation.Plan(problem, stations, solver, progress, cancellationToken),
-            _ => throw new ArgumentOutOfRangeException(nameof(options), options, "Pairs, groups or stations are known."),
-        };
+            foreach (var plan in Improve(problem, options, solver, either.Token))
+            {
+                best = plan;
+                progress?.Report(new SolverProgress(plan.Steps, plan.Value, plan.Bound));
+            }
+
+            return best!;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            best ??= Improve(problem, options, new SolverOptions(solver.Seed, 0), cancellationToken).First();
+            return best.Interrupted();
+        }
+    }
+
+    private static IEnumerable<Rotation> Improve(RotationProblem problem, RotationOptions options, SolverOptions solver, CancellationToken cancellationToken) => options switch
+    {
+        SpeedDatingOptions pairs => SpeedDating.Improve(problem, pairs, solver, cancellationToken),
+        GroupOptions groups => GroupRotation.Improve(problem, groups, solver, cancellationToken),
+        StationOptions stations => StationRotation.Improve(problem, stations, solver, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options, "Pairs, groups or stations are known."),
+    };
 
     private static void RequireKnown(Roster roster, EncounterRules rules)
     {

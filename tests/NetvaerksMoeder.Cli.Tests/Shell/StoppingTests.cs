@@ -43,15 +43,17 @@ public class StoppingTests
     }
 
     [Fact]
-    public void Cancelled_before_there_is_a_plan_nothing_is_written()
+    public void Cancelled_at_once_there_is_a_whole_plan_or_none()
     {
         using var folder = new TemporaryFolder();
         using var interrupt = new CancellationTokenSource();
         interrupt.Cancel();
         var run = CommandRun.Of(100, interrupt.Token, [.. Long, "-o", folder["plan.json"]]);
         Assert.Equal(130, run.Code);
-        Assert.Empty(run.Output);
-        Assert.Empty(folder.Names);
-        Assert.Equal("Afbrudt, før der var en plan.", Assert.Single(run.ErrorLines));
+        Assert.Equal(run.Output.Length > 0 ? ["plan.json"] : [], folder.Names);
+        if (run.Output.Length > 0)
+            Assert.Equal(8, run.Json.GetProperty("rounds").GetArrayLength());
+        else
+            Assert.Equal("Afbrudt, før der var en plan.", Assert.Single(run.ErrorLines));
     }
 }

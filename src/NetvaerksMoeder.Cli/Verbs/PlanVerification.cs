@@ -1,0 +1,48 @@
+using System.Linq;
+using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Meetings;
+
+namespace NetvaerksMoeder.Cli.Verbs;
+
+/// <summary>Audits plans, series and programmes.</summary>
+internal static class PlanVerification
+{
+    public static void Check(MeetingPlan? plan, Verdict verdict)
+    {
+        if (plan is null)
+            return;
+        verdict.Broken(PlanAudit.Check(plan));
+        Tell(verdict);
+    }
+
+    public static void Check(SeriesPlan? series, Verdict verdict)
+    {
+        if (series is null)
+            return;
+        foreach (var plan in series.Meetings)
+            verdict.Broken(PlanAudit.Check(plan), plan.Meeting.Title);
+        Tell(verdict);
+    }
+
+    /// <summary>Audits a programme; without what was asked for only its clock can be checked.</summary>
+    public static void Check(Agenda? agenda, bool isAskedFor, Verdict verdict)
+    {
+        if (agenda is null)
+            return;
+        verdict.Broken(AgendaAudit.Check(agenda).Select(broken => new AuditFault(broken.Kind.ToString(), null, new BilingualText(broken.Danish, broken.English))));
+        verdict.Checked("punkterne ligger efter hinanden uden overlap", "the items follow one another without overlap");
+        if (isAskedFor)
+            verdict.Checked("ramme, længder, faste tider, rækkefølge, oplægsholdere, måltid og pauser", "frame, lengths, fixed times, order, presenters, meal and breaks");
+        else
+            verdict.Unchecked("programmet siger ikke, hvad det skulle holde (ramme, længder, faste tider, oplægsholdere, pauser); angiv --meeting", "the programme does not say what it was to keep (frame, lengths, fixed times, presenters, breaks); give --meeting");
+    }
+
+    private static void Tell(Verdict verdict)
+    {
+        verdict.Checked("programmet holder ramme, længder, faste tider, rækkefølge, oplægsholdere, måltid og pauser", "the programme keeps frame, lengths, fixed times, order, presenters, meal and breaks");
+        verdict.Checked("hver runde ligger inden for sit punkt, og alle til stede har én plads", "each round lies inside its item, and everybody present has one place");
+        verdict.Checked("størrelser, hvem der er adskilt, sammen og fast siddende, gengangere, værdi og grænser", "sizes, who is apart, together and seated, repeats, value and bounds");
+    }
+}
