@@ -76,7 +76,7 @@ internal sealed class Sheet(Terminal terminal, Language language)
         {
             var eighths = greatest == 0 ? 0 : (int)Math.Round(bar.Value / greatest * room * 8);
             var drawn = new string('█', eighths / 8) + (eighths % 8 == 0 ? string.Empty : "▏▎▍▌▋▊▉"[(eighths % 8) - 1].ToString());
-            Raw(TextWidth.PadRight(bar.Label, label) + Gap + TextWidth.PadLeft(bar.Figure, figure) + Gap + Toned(drawn, Tone.Good));
+            Raw(TextWidth.PadRight(bar.Label, label) + Gap + TextWidth.PadLeft(bar.Figure, figure) + (drawn.Length > 0 ? Gap + Toned(drawn, Tone.Good) : string.Empty));
         }
 
         return this;

@@ -30,21 +30,21 @@ internal static class RotationSearch
                 best = plan;
                 progress.Show(what, plan);
                 if (limits.Token.IsCancellationRequested && plan.Status != SolutionStatus.Optimal)
-                    return plan.Interrupted();
+                    return plan.StoppedBy(StopReason.Interrupted);
             }
         }
         catch (OperationCanceledException) when (limits.Token.IsCancellationRequested)
         {
             // Out of time before the first plan: the plan by construction, with no search, is still a plan.
             best ??= First(improve(new SolverOptions(common.Solver.Seed, 0), request.Terminal.Interrupt));
-            return best.Interrupted();
+            return best.StoppedBy(StopReason.Interrupted);
         }
         catch (ArgumentException fault)
         {
             throw new BadInputException(request.Say($"Det kan ikke planlægges: {fault.Message}", $"This cannot be planned: {fault.Message}"));
         }
 
-        return best ?? throw new InvalidOperationException("The solver gave no plan.");
+        return best?.StoppedBy(StopReason.StepLimit) ?? throw new InvalidOperationException("The solver gave no plan.");
     }
 
     private static Rotation First(IEnumerable<Rotation> plans)

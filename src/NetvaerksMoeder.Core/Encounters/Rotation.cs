@@ -105,9 +105,10 @@ public sealed class Rotation
     /// <summary>What limits the value, in sentences; may be empty.</summary>
     public IReadOnlyList<BilingualText> Why => _why;
 
-    /// <summary>The same plan as the result of a search that the caller stopped; itself where it is proven optimal or infeasible.</summary>
-    public Rotation Interrupted() => Status != SolutionStatus.Feasible ? this : new Rotation(
-        Kind, Status, StopReason.Interrupted, Seed, Steps, People, _rounds, Figures, Bound, RepeatsBound, Movement, _conflict, _why);
+    /// <summary>The same plan with another reason why the search ended; itself where it is proven optimal or infeasible.</summary>
+    /// <param name="reason">Such as <see cref="StopReason.StepLimit"/> for the last plan of a search that ran to its end.</param>
+    public Rotation StoppedBy(StopReason reason) => Status != SolutionStatus.Feasible ? this : new Rotation(
+        Kind, Status, reason, Seed, Steps, People, _rounds, Figures, Bound, RepeatsBound, Movement, _conflict, _why);
 
     /// <summary>The contacts of this rotation as a history for the next: pairs, byes and groups of three.</summary>
     public ContactHistory ToHistory() => new(

@@ -35,7 +35,7 @@ public static class StationRotation
             progress?.Report(new SolverProgress(plan.Steps, plan.Value, plan.Bound));
         }
 
-        return best!;
+        return best!.StoppedBy(StopReason.StepLimit);
     }
 
     /// <summary>Plans, each better than the one before or better proven, computed as they are asked for.</summary>

@@ -105,12 +105,12 @@ public static class MeetingPlanner
                 progress?.Report(new SolverProgress(plan.Steps, plan.Value, plan.Bound));
             }
 
-            return best!;
+            return best!.StoppedBy(StopReason.StepLimit);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             best ??= Improve(problem, options, new SolverOptions(solver.Seed, 0), cancellationToken).First();
-            return best.Interrupted();
+            return best.StoppedBy(StopReason.Interrupted);
         }
     }
 
