@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Documents;
 
 namespace NetvaerksMoeder.Cli.Verbs;
 
@@ -31,7 +32,7 @@ internal sealed class NewVerb() : Verb("new", new BilingualText("Skriver et ekse
         request.ThrowIfFaulty();
         WholeFolder.Write(
             folder,
-            new Dictionary<string, byte[]> { [SampleFiles.MeetingName] = SampleFiles.Meeting(isSecond), [SampleFiles.RosterName] = SampleFiles.Roster() },
+            [new OutputFile(SampleFiles.MeetingName, SampleFiles.Meeting(isSecond)), new OutputFile(SampleFiles.RosterName, SampleFiles.Roster())],
             request.Language);
         var meeting = Path.Combine(folder, SampleFiles.MeetingName);
         var roster = Path.Combine(folder, SampleFiles.RosterName);

@@ -7,7 +7,9 @@ using NetvaerksMoeder.Cli.Text;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Documents;
 using NetvaerksMoeder.Documents.Json;
+using NodaTime;
 
 namespace NetvaerksMoeder.Cli.Verbs;
 
@@ -43,16 +45,19 @@ internal sealed class PlanVerb() : Verb("plan", new BilingualText("Hele planen: 
     private static int Meeting(Request request, CommonOptions common, MeetingPlan plan, Progress progress)
     {
         progress.Dispose();
-        PlanOutput.Write(request, common, () => PlanJson.Write(plan, request.Language), sheet => PlanText.Write(sheet, plan), json => new Dictionary<string, byte[]> { ["plan.json"] = json });
+        PlanOutput.Write(request, common, () => PlanJson.Write(plan, request.Language), sheet => PlanText.Write(sheet, plan), () => PlanFolder.Files(plan, Stamp(plan), request.Language));
         return ResultOutput.CodeOf(request, IsFaulty(plan));
     }
 
     private static int Series(Request request, CommonOptions common, SeriesPlan plan, Progress progress)
     {
         progress.Dispose();
-        PlanOutput.Write(request, common, () => SeriesJson.Write(plan, request.Language), sheet => PlanText.Write(sheet, plan), json => new Dictionary<string, byte[]> { ["plan.json"] = json });
+        PlanOutput.Write(request, common, () => SeriesJson.Write(plan, request.Language), sheet => PlanText.Write(sheet, plan), () => PlanFolder.Files(plan, Stamp(plan.Meetings[0]), request.Language));
         return ResultOutput.CodeOf(request, plan.Findings.Any(IsError) || plan.Meetings.Any(IsFaulty));
     }
+
+    // The start of the meeting, not the time now: the same plan gives the same files.
+    private static Instant Stamp(MeetingPlan plan) => plan.Meeting.Frame.MomentAt(0).ToInstant();
 
     private static bool IsFaulty(MeetingPlan plan) => !plan.IsFeasible || plan.Findings.Any(IsError);
 
