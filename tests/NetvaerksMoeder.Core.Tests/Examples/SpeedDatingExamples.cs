@@ -1,0 +1,30 @@
+using System.Linq;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Solving;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Examples;
+
+public class SpeedDatingExamples
+{
+    [Fact]
+    public void Twelve_people_and_four_rounds()
+    {
+        #region doc:speed-dating
+        var ladder = LevelLadder.Municipality;
+        var people = Enumerable.Range(1, 12).Select(number => new Participant(
+            new ParticipantId($"p{number}"), UnitPath.Parse($"Andeby/Hus {number % 3}"), ladder.Levels[number % 5]));
+        var problem = new RotationProblem(people, RotationProblem.Rounds(4));
+
+        var plan = SpeedDating.Plan(problem);                                              // value, proven bound, status
+        var faults = RotationAudit.Check(problem, SpeedDatingOptions.Default, plan);       // recomputed by other code: none
+        var cards = plan.ItineraryOf(new ParticipantId("p1"));                             // whom p1 meets, round by round
+        #endregion
+
+        Assert.NotEqual(SolutionStatus.Infeasible, plan.Status);
+        Assert.True(plan.Value <= plan.Bound);
+        Assert.Empty(faults);
+        Assert.Equal(4, cards.Count);
+    }
+}
