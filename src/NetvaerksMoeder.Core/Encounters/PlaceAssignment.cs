@@ -12,12 +12,16 @@ internal static class PlaceAssignment
     {
         var rounds = new List<Round>(groups.Length);
         var placeOf = new int[problem.Participants.Count];
+        var isSeated = new bool[placeOf.Length];
         for (var k = 0; k < problem.Seated.Count; k++)
+        {
             placeOf[index.NumberOf(problem.Seated[k])] = k + 1;
+            isSeated[index.NumberOf(problem.Seated[k])] = true;
+        }
 
         for (var r = 0; r < groups.Length; r++)
         {
-            var places = Assign(groups[r], placeOf, problem.Seated.Count);
+            var places = Assign(groups[r], placeOf, isSeated, problem.Seated.Count);
             var encounters = groups[r]
                 .Select((members, g) => new Encounter(places[g], members.Select(index.IdOf)))
                 .OrderBy(encounter => encounter.Place);
@@ -27,14 +31,14 @@ internal static class PlaceAssignment
         return rounds;
     }
 
-    private static int[] Assign(int[][] groups, int[] placeOf, int seated)
+    private static int[] Assign(int[][] groups, int[] placeOf, bool[] isSeated, int seated)
     {
         var places = new int[groups.Length];
         var taken = new HashSet<int>();
 
         // Seated people's places are theirs, used this round or not.
-        Take(place => place <= seated);
-        Take(place => place > seated);
+        Take(person => isSeated[person]);
+        Take(person => placeOf[person] > seated);
         var free = seated + 1;
         for (var g = 0; g < groups.Length; g++)
         {
@@ -50,7 +54,7 @@ internal static class PlaceAssignment
         {
             foreach (var person in groups[g])
             {
-                if (placeOf[person] == 0 || placeOf[person] > seated)
+                if (!isSeated[person])
                     placeOf[person] = places[g];
             }
         }
@@ -63,7 +67,7 @@ internal static class PlaceAssignment
             {
                 foreach (var person in groups[g])
                 {
-                    if (places[g] == 0 && placeOf[person] > 0 && isWanted(placeOf[person]) && taken.Add(placeOf[person]))
+                    if (places[g] == 0 && isWanted(person) && taken.Add(placeOf[person]))
                         places[g] = placeOf[person];
                 }
             }

@@ -40,11 +40,8 @@ internal static class StationOrder
         if (length >= order.Length)
             return true;
 
-        // Steps in the order 1, −2, 3, −4 … first: that zigzag is the even case, and nearly always ends well here too.
-        for (var k = 1; k < stations; k++)
+        for (var step = 1; step < stations; step++)
         {
-            var size = ((length + k - 2) % (stations - 1)) + 1;
-            var step = size % 2 == 1 ? size : stations - size;
             var next = (order[length - 1] + step) % stations;
             if (!steps.Add(step))
                 continue;

@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Relations;
+using NetvaerksMoeder.Core.Solving;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Encounters;
+
+public sealed class GroupRotationTests
+{
+    private static readonly SolverOptions Brief = new(seed: 1, steps: 400);
+
+#if NETFRAMEWORK
+    [Property(MaxTest = 25)]
+#else
+    [Property(MaxTest = 150)]
+#endif
+    public Property Every_plan_keeps_every_rule_and_states_its_figures_rightly() => Prop.ForAll(
+        Arb.From(Gen.Choose(1, 1_000_000)),
+        seed =>
+        {
+            var one = new GeneratedCase(seed, 60, 4);
+            var sizes = (seed % 3) switch { 0 => GroupSizes.Of(4), 1 => GroupSizes.InGroups(1 + (seed % 7)), _ => GroupSizes.Between(3, 5) };
+            var leaders = one.Problem.Participants.Where(person => person.Level.IsManagement).Select(person => person.Id);
+            var options = new GroupOptions(sizes, seed % 5 == 0 ? [GroupQuota.Between("leder", leaders, 0, 2)] : [], isFairFirst: seed % 11 == 0);
+            var plan = GroupRotation.Plan(one.Problem, options, Brief);
+            var faults = RotationAudit.Check(one.Problem, options, plan);
+            return (faults.Count == 0 && (plan.Status != SolutionStatus.Infeasible || plan.Conflict.Count > 0))
+                .Label($"{one} {sizes}: {string.Join("; ", faults)}")
+                .Collect(plan.Status);
+        });
+
+    [Fact]
+    public void Forced_repeats_are_told()
+    {
+        var plan = GroupRotation.Plan(
+            new RotationProblem(People.Alike(20), RotationProblem.Rounds(3), PairValues.Uniform(1)), new GroupOptions(GroupSizes.Of(5)));
+
+        Assert.True(plan.RepeatsBound >= 8);
+        Assert.True(plan.Repeats >= plan.RepeatsBound);
+    }
+
+    [Fact]
+    public void A_quota_that_cannot_be_met_is_named_with_its_numbers()
+    {
+        var plan = GroupRotation.Plan(
+            new RotationProblem(People.Twelve(), RotationProblem.Rounds(1)),
+            new GroupOptions(GroupSizes.InGroups(4), [GroupQuota.Between("direktør", People.Ids("D1", "D2"), 1)]));
+
+        Assert.Equal(SolutionStatus.Infeasible, plan.Status);
+        Assert.Contains("direktør", Assert.Single(plan.Conflict).Text.Danish);
+        Assert.Contains("4", plan.Conflict[0].Text.Danish);
+    }
+
+    [Fact]
+    public void Trios_that_stay_together_do() =>
+        Assert.All(
+            GroupRotation.Plan(
+                new RotationProblem(People.Twelve(), RotationProblem.Rounds(2), together: [People.Ids("A1", "A2", "A3")]),
+                new GroupOptions(GroupSizes.Of(4))).Rounds,
+            round => Assert.Contains(round.Encounters, group => People.Ids("A1", "A2", "A3").All(id => group.Members.Contains(id))));
+
+    [Fact]
+    public void A_quota_of_somebody_unknown_is_refused() =>
+        Assert.Contains("X9", Assert.Throws<ArgumentException>(() => GroupRotation.Plan(
+            new RotationProblem(People.Twelve(), RotationProblem.Rounds(1)),
+            new GroupOptions(GroupSizes.Of(4), [GroupQuota.Between("x", People.Ids("X9"), 1)]))).Message);
+
+    [Fact]
+    public void A_pair_counts_once() =>
+        Assert.Equal(
+            new Core.Measures.RelationCounts(66, 0, 0, 0),
+            GroupRotation.Plan(
+                new RotationProblem(People.Alike(12), RotationProblem.Rounds(3), PairValues.Uniform(1)),
+                new GroupOptions(GroupSizes.Of(12))).Figures.Counts);
+}
