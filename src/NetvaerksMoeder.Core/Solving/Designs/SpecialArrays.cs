@@ -5,7 +5,9 @@ namespace NetvaerksMoeder.Core.Solving.Designs;
 
 /// <summary>Orthogonal arrays of single orders that no general rule reaches, each from a small base matrix.</summary>
 /// <remarks>Source, where a method names no other: C. J. Colbourn and J. H. Dinitz (editors), "Handbook of Combinatorial
-/// Designs", 2nd edition, 2007, III.3.6 (R. J. R. Abel, C. J. Colbourn and J. H. Dinitz, "Mutually orthogonal Latin squares").</remarks>
+/// Designs", 2nd edition, 2007, III.3.6 (R. J. R. Abel, C. J. Colbourn and J. H. Dinitz, "Mutually orthogonal Latin squares").
+/// The base matrices were read from the design database of SageMath, which gives the same source; the squares of order 12, 14 and 15 there
+/// come from B. McKay and I. Wanless, so the papers named with these orders are the first proofs that such squares exist.</remarks>
 internal static partial class SpecialArrays
 {
     private const int E = QuasiDifferenceMatrix.Empty;

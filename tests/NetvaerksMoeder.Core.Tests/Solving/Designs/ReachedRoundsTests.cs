@@ -58,8 +58,8 @@ public class ReachedRoundsTests
         19, 19, 20, 20, 11, 11, 11, 11, 23, 23, 23, 23, 23, 23, 25, 24, 24, 24, 24, 24, 26,
     ];
 
-    // groups, size, rounds in the published tables (W. Harvey and T. Winterer, 2005, "Solving the MOLR and social golfer problems";
-    // M. Triska and N. Musliu, 2012, "An effective greedy heuristic for the social golfer problem"), rounds reached.
+    // groups, size, best published rounds as collected for this project (see W. Harvey and T. Winterer, 2005, "Solving the MOLR and
+    // social golfer problems"), rounds reached here.
     [Theory]
     [InlineData(2, 2, 3, 3)]
     [InlineData(3, 2, 5, 5)]
