@@ -10,6 +10,9 @@ internal sealed class StepMeter(long limit, CancellationToken cancellationToken 
     /// <summary>Steps used so far.</summary>
     public long Used { get; private set; }
 
+    /// <summary>Steps not yet used, 0 or more.</summary>
+    public long Left => System.Math.Max(0, limit - Used);
+
     /// <summary>Whether the budget is used.</summary>
     public bool IsExhausted => Used >= limit;
 
@@ -24,5 +27,17 @@ internal sealed class StepMeter(long limit, CancellationToken cancellationToken 
             return false;
         Used++;
         return true;
+    }
+
+    /// <summary>Uses many steps at once, for loops too tight to ask step by step.</summary>
+    /// <param name="wanted">1 or more.</param>
+    /// <returns>How many of them the budget still had, possibly 0.</returns>
+    /// <exception cref="System.OperationCanceledException">The caller cancelled.</exception>
+    public long Take(long wanted)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var taken = System.Math.Min(wanted, Left);
+        Used += taken;
+        return taken;
     }
 }

@@ -26,7 +26,8 @@ internal sealed class GroupSchedulingProblem
     /// <param name="neverAlone">Sets of which a group has none or at least two.</param>
     /// <param name="hosts">People who keep their place.</param>
     /// <param name="fairFirst">Whether fairness goes before total value.</param>
-    /// <exception cref="ArgumentException">Somebody unknown, two hosts' entries for one person, or tables of different sizes.</exception>
+    /// <exception cref="ArgumentException">Somebody unknown, two hosts' entries for one person, tables of different sizes, or values
+    /// so great that a sum could overflow.</exception>
     public GroupSchedulingProblem(
         PairScores scores,
         PresenceTable presence,
@@ -48,6 +49,9 @@ internal sealed class GroupSchedulingProblem
         RequireSameCount(presence.People, nameof(presence));
         RequireSameCount(Met.People, nameof(met));
         RequireSameCount(Forbidden.People, nameof(forbidden));
+
+        if (scores.Greatest > long.MaxValue / 64 / Math.Max(1, (long)People * People * Math.Max(1, presence.Rounds)))
+            throw new ArgumentException($"Values up to {scores.Greatest} between {People} people in {presence.Rounds} rounds can overflow a sum.", nameof(scores));
 
         Quotas = [.. quotas ?? []];
         NeverAlone = [.. (neverAlone ?? []).Select(set => set.Distinct().OrderBy(person => person).ToArray())];

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NetvaerksMoeder.Core.Solving.Partitioning;
+
+/// <summary>What a division is worth at most, whatever the values.</summary>
+/// <remarks>The lesser of: each person's best partners in a largest group, halved; and the best pairs,
+/// as many as the sizes make. Not tight for random values (about twice the best known), but never vacuous.</remarks>
+internal static class GroupingBound
+{
+    /// <summary>The bound, in O(people² log people).</summary>
+    public static long Of(DiverseGroupingProblem problem)
+    {
+        var pairs = GroupingSizes.Largest(problem.Least, problem.Most, problem.People).Pairs;
+        var all = new List<long>();
+        var rows = new long[problem.People][];
+        for (var i = 0; i < problem.People; i++)
+        {
+            rows[i] = [.. Enumerable.Range(0, problem.People).Where(j => j != i).Select(j => problem.Scores.Of(i, j)).OrderByDescending(value => value)];
+            for (var j = 0; j < i; j++)
+                all.Add(problem.Scores.Of(i, j));
+        }
+
+        all.Sort();
+        long best = 0;
+        for (var k = 1; k <= pairs; k++)
+            best += all[all.Count - k];
+
+        var largest = Math.Max(1, Math.Min(problem.Most.Max(), problem.People));
+        var partners = rows.Sum(row => row.Take(largest - 1).Sum());
+        return Math.Min(best, partners / 2);
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using NetvaerksMoeder.Core.Solving.Randomness;
+
+namespace NetvaerksMoeder.Core.Solving.Partitioning;
+
+/// <summary>One search: construction, ever longer falls of the threshold, fairness, and every plan where there are few.</summary>
+internal sealed class ScheduleSearch
+{
+    private const int FrameLimit = 4;
+
+    private readonly GroupSchedulingProblem _problem;
+    private readonly bool _spread;
+    private readonly StepMeter _meter;
+    private readonly Xoshiro256StarStar _random;
+    private readonly List<(GroupPlan Plan, ThresholdSearch Search, long Start)> _plans = [];
+    private ScheduleBounds _bounds;
+    private RankedPlan? _best;
+    private bool _isProven;
+
+    public ScheduleSearch(GroupSchedulingProblem problem, bool spread, long seed, StepMeter meter)
+    {
+        _problem = problem;
+        _spread = spread;
+        _meter = meter;
+        _random = new(seed);
+    }
+
+    /// <summary>Ever better plans; none where no plan that keeps the rules was found.</summary>
+    public IEnumerable<GroupSchedule> Run()
+    {
+        _bounds = BoundsOf(_problem, _spread);
+        var standings = new PairStandings(_problem);
+        var rules = new GroupRules(_problem);
+        foreach (var frame in ScheduleFrame.Of(_problem, FrameLimit, _spread))
+        {
+            var weights = new MeritWeights(frame);
+            var plan = new GroupPlan(frame, standings, rules);
+            if (SingleDivision.Fits(_problem) && !_meter.IsExhausted)
+                SingleDivision.Fill(plan, _random, _meter);
+            else
+                PlanConstruction.Fill(plan, weights, _random);
+            _plans.Add((plan, new ThresholdSearch(plan, weights, _random, _meter), weights.Repeat));
+            if (Take(plan))
+                yield return Current();
+        }
+
+        var tried = false;
+        for (var cycle = FirstCycle(); !_meter.IsExhausted && !_isProven; cycle *= 2)
+        {
+            var steps = _meter.Used;
+            foreach (var (plan, search, start) in _plans)
+            {
+                if (_isProven)
+                    yield break;
+                search.Run(plan.Score.Broken > 0 ? start * 2 : start, cycle);
+                if (Take(plan))
+                    yield return Current();
+                if (_isProven)
+                    yield break;
+                new FairnessClimb(plan, _problem.FairFirst, _random, _meter).Run(Math.Max(1, cycle / 8));
+                if (Take(plan))
+                    yield return Current();
+            }
+
+            if (!tried && !_isProven && TryAll())
+            {
+                if (_best is not null)
+                    yield return Current();
+                yield break;
+            }
+
+            // Nothing to exchange, or rules that cannot be kept: more steps would change nothing.
+            if (_meter.Used == steps || (!tried && _best is null && RuleClash.Find(_problem) is not null))
+                yield break;
+            tried = true;
+        }
+    }
+
+    private static ScheduleBounds BoundsOf(GroupSchedulingProblem problem, bool spread)
+    {
+        var shapes = RoundShape.Of(problem, spread);
+        var acquaintance = new Acquaintance(problem);
+        var repeats = RepeatsBound.Of(problem, shapes, acquaintance);
+        return new(repeats, ValueBound.Of(problem, shapes, acquaintance, repeats));
+    }
+
+    private GroupSchedule Current() => GroupSchedule.Found(_best!.Rounds, _best.Score, _bounds, _isProven, _meter.Used);
+
+    /// <summary>Looks at every plan where there are few; then the best is known for sure.</summary>
+    private bool TryAll()
+    {
+        if (!ExhaustiveSchedule.TrySolve(_problem, _spread, _meter, ref _best))
+            return false;
+        if (_best is not null)
+        {
+            _isProven = true;
+            _bounds = new(_best.Score.Repeats, _problem.FairFirst ? _bounds.Value : _best.Score.Value);
+        }
+
+        return true;
+    }
+
+    private bool Take(GroupPlan plan)
+    {
+        if (plan.Score.Broken > 0)
+            return false;
+        var ranked = new RankedPlan(plan.ToRounds(), plan.Score, plan.ValuePerPerson());
+        if (_best is not null && !ranked.IsBetterThan(_best, _problem.FairFirst))
+            return false;
+        _best = ranked;
+        // With fairness first, everybody must also have as good as the same: then nobody's value can rise but at another's cost.
+        _isProven = ranked.Score.Repeats == _bounds.Repeats && ranked.Score.Value == _bounds.Value && (!_problem.FairFirst || ranked.IsAsEvenAsCanBe);
+        return true;
+    }
+
+    private long FirstCycle() => Math.Max(2_000, 100L * _problem.People * _problem.Rounds / Math.Max(1, _plans.Count));
+}
