@@ -10,12 +10,12 @@ namespace NetvaerksMoeder.Core.Tests.Solving.Partitioning;
 public sealed class GroupSchedulerProperties
 {
 #if NETFRAMEWORK
-    private const int Cases = 25;
+    private const int Cases = 12;
 #else
-    private const int Cases = 120;
+    private const int Cases = 60;
 #endif
 
-    private static readonly SolverOptions Short = new(1, 20_000);
+    private static readonly SolverOptions Short = new(1, 10_000);
 
     [Property(MaxTest = Cases)]
     public Property Every_plan_passes_the_audit_and_every_other_answer_says_why() => Prop.ForAll(GroupProblems.Seeds(), seed =>
@@ -58,7 +58,7 @@ public sealed class GroupSchedulerProperties
     public Property Tiny_problems_agree_with_looking_at_every_plan() => Prop.ForAll(GroupProblems.Seeds(), seed =>
     {
         var problem = GroupProblems.Draw(seed, 7, 2);
-        var schedule = GroupScheduler.Solve(problem, new SolverOptions(1, 30_000));
+        var schedule = GroupScheduler.Solve(problem, new SolverOptions(1, 10_000));
         var best = GroupBruteForce.Best(problem, 40_000, out var complete);
         if (!complete)
             return true.Collect("too many plans");
