@@ -15,7 +15,7 @@ internal static class TemporalFeasibility
             return false;
         var needed = Needed(model);
         var isSimple = needed.PauseLimit < 0 && needed.Changeovers is null && Array.TrueForAll(needed.Jobs, j => Array.TrueForAll(j.After, a => a.Gap == 0));
-        return isSimple ? EndsInTime(needed, meter) : TemporalSolver.Solve(needed, meter, out _) is not null;
+        return isSimple ? EndsInTime(needed, meter) : TemporalSolver.IsPossible(needed, meter);
     }
 
     private static TemporalModel Needed(TemporalModel model)

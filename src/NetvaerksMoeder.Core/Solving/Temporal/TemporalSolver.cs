@@ -17,11 +17,15 @@ internal sealed class TemporalSolver
     private readonly long _keep;
     private readonly int[] _shortest;
     private readonly long[] _leftFrom;
+    private readonly bool _earliestOnly;
+    private readonly long _priority;
+    private long _limit = TemporalRow.None;
 
     private static readonly List<Dictionary<(int Ordered, long Movable), TemporalNode>> Nothing = [[]];
 
-    private TemporalSolver(TemporalModel model, StepMeter meter)
+    private TemporalSolver(TemporalModel model, StepMeter meter, bool earliestOnly = false)
     {
+        _earliestOnly = earliestOnly;
         _model = model;
         _meter = meter;
         _steps = new TemporalSteps(model);
@@ -30,6 +34,8 @@ internal sealed class TemporalSolver
         for (var p = _steps.Ordered.Length - 1; p >= 0; p--)
             _leftFrom[p] = _leftFrom[p + 1] + _shortest[_steps.Ordered[p]];
         _keep = PriceLimit(model) + 1;
+        foreach (var job in model.Jobs)
+            _priority += job.IsOptional ? job.Priority : 0;
     }
 
     /// <summary>The best plan, or <see langword="null"/> where there is none.</summary>
@@ -49,9 +55,36 @@ internal sealed class TemporalSolver
             return null;
         }
 
+        if (solver._steps.Movable.Length > 0 && InGivenOrder(model, meter) is { } given)
+        {
+            // Nothing can be better than everything kept, at the least price, in the order given.
+            if (given.Priority == solver._priority && given.Cost == TemporalOrderSearch.Bound(model))
+                return given;
+            solver._limit = given.Cost - (solver._keep * given.Priority);
+        }
+
         var layers = solver.Forward();
         exhausted = layers is null;
         return layers is null ? null : TemporalTrace.Best(model, solver._steps, layers, solver._keep);
+    }
+
+    /// <summary>Whether there is any plan. Of two ways to the same state the one that is there earlier is never worse, since a pause can wait
+    /// and nothing else needs to; so a state has one clock and no values.</summary>
+    public static bool IsPossible(TemporalModel model, StepMeter meter)
+    {
+        if (model.Horizon < model.Origin)
+            return false;
+        var solver = new TemporalSolver(model, meter, earliestOnly: true);
+        return solver.Forward() is { } layers && layers[layers.Count - 1].Count > 0;
+    }
+
+    /// <summary>The best plan in the order given: a price to beat.</summary>
+    private static TemporalPlan? InGivenOrder(TemporalModel model, StepMeter meter)
+    {
+        var order = new int[model.Jobs.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        return Solve(model.InOrder(order, order), meter, out _);
     }
 
     /// <summary>An upper limit of the price of any plan.</summary>
@@ -124,6 +157,18 @@ internal sealed class TemporalSolver
         return true;
     }
 
+    private long PriorityLeft(int ordered, long movable)
+    {
+        var left = 0L;
+        for (var j = 0; j < _model.Jobs.Length; j++)
+        {
+            if (_model.Jobs[j].IsOptional && !_steps.IsDone(j, ordered, movable))
+                left += _model.Jobs[j].Priority;
+        }
+
+        return left;
+    }
+
     private bool Advance(TemporalNode node, int job, int ordered, long movable, bool mayHold, long left, Dictionary<(int, long), TemporalNode> next)
     {
         if (!_meter.TryStep())
@@ -131,31 +176,40 @@ internal sealed class TemporalSolver
         next.TryGetValue((ordered, movable), out var target);
         var isNew = target is null;
         target ??= new TemporalNode(ordered, movable);
+        var mostToCome = _limit == TemporalRow.None ? 0 : _keep * PriorityLeft(ordered, movable);
         foreach (var row in node.Rows)
         {
+            if (row.Last < 0)
+                continue;
             if (_model.Jobs[job].IsOptional)
-                Drop(row, job, target);
+                Drop(row, job, target, mostToCome);
             if (_steps.MayPlace(job, node.Ordered, node.Movable, row.Memory))
-                Place(row, job, target, mayHold, left - _shortest[job]);
+                Place(row, job, target, mayHold, left - _shortest[job], mostToCome);
         }
 
-        if (isNew && target.Rows.Count > 0)
+        if (isNew && target.Rows.Exists(r => r.Last >= 0))
             next.Add((ordered, movable), target);
         return true;
     }
 
-    private void Drop(TemporalRow row, int job, TemporalNode target)
+    private void Drop(TemporalRow row, int job, TemporalNode target, long mostToCome)
     {
         var memory = _steps.MemoryAfter(job, TemporalSteps.Forgotten, target.Ordered, target.Movable, row.Memory);
-        var into = target.FindOrAdd(row.PauseEnd, row.IsHeld, row.Form, memory, _model.Horizon);
+        var into = target.FindOrAdd(row.PauseEnd, row.IsHeld, row.Form, memory, _earliestOnly ? -1 : _model.Horizon);
+        if (_earliestOnly)
+        {
+            into.Reach(row.First);
+            return;
+        }
+
         for (var t = row.First; t <= row.Last; t++)
         {
-            if (row.Best[t] != TemporalRow.None)
+            if (row.Best[t] != TemporalRow.None && row.Best[t] - mostToCome <= _limit)
                 into.Offer(t, row.Best[t]);
         }
     }
 
-    private void Place(TemporalRow row, int job, TemporalNode target, bool mayHold, long leftAfter)
+    private void Place(TemporalRow row, int job, TemporalNode target, bool mayHold, long leftAfter, long mostToCome)
     {
         var j = _model.Jobs[job];
         var first = _steps.FirstStart(job, row.Memory);
@@ -169,7 +223,7 @@ internal sealed class TemporalSolver
             var isPause = _steps.IsLimitedPause(job, k);
             for (var t = row.First; t <= row.Last; t++)
             {
-                if (row.Best[t] == TemporalRow.None)
+                if (!_earliestOnly && row.Best[t] == TemporalRow.None)
                     continue;
                 var start = _steps.NextStart(job, k, Math.Max(t + least, first));
                 if (start < 0 || start > j.LatestStart || start + length > lastEnd)
@@ -191,11 +245,20 @@ internal sealed class TemporalSolver
                     if (into is null || isPause || length == 0 || _steps.RemembersEnd(job))
                     {
                         var memory = _steps.MemoryAfter(job, end, target.Ordered, target.Movable, row.Memory);
-                        into = target.FindOrAdd(isPause ? end : row.PauseEnd, isPause ? isHeld : row.IsHeld, _steps.FormAfter(job, k, row.Form), memory, _model.Horizon);
+                        into = target.FindOrAdd(isPause ? end : row.PauseEnd, !_earliestOnly && (isPause ? isHeld : row.IsHeld), _steps.FormAfter(job, k, row.Form), memory, _earliestOnly ? -1 : _model.Horizon);
+                    }
+
+                    if (_earliestOnly)
+                    {
+                        into.Reach(end);
+                        into = length == 0 ? null : into;
+                        return;
                     }
 
                     long gap = (at - t) * _model.MinutesPerStep;
-                    into.Offer(end, row.Best[t] + (gap * gap) + j.CostOf(k, at) - worth);
+                    var value = row.Best[t] + (gap * gap) + j.CostOf(k, at) - worth;
+                    if (value - mostToCome <= _limit)
+                        into.Offer(end, value);
                     if (length == 0)
                         into = null;
                 }

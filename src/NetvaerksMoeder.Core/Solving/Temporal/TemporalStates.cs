@@ -64,8 +64,8 @@ internal sealed class TemporalRow
         IsHeld = isHeld;
         Form = form;
         Memory = memory;
-        Best = new long[horizon + 1];
-        for (var t = 0; t <= horizon; t++)
+        Best = horizon < 0 ? [] : new long[horizon + 1];
+        for (var t = 0; t < Best.Length; t++)
             Best[t] = None;
         First = int.MaxValue;
         Last = -1;
@@ -85,6 +85,13 @@ internal sealed class TemporalRow
     public int First { get; private set; }
 
     public int Last { get; private set; }
+
+    /// <summary>Notes that a clock can be reached where only the earliest one matters; the row then has no values.</summary>
+    public void Reach(int clock)
+    {
+        First = Math.Min(First, clock);
+        Last = First;
+    }
 
     public void Offer(int clock, long value)
     {
