@@ -115,14 +115,14 @@ internal sealed class RoundBuilder(RoundTable table, TightAugmenter augmenter, X
                 var pairs = (((ends * (index + 1)) + offset) / doubledRounds) - (((ends * index) + offset) / doubledRounds);
                 for (; pairs > 0; pairs--)
                 {
-                    if (!TryJoin(round, lists[a], lists[b]))
+                    if (!TryJoin(plan.Prices, round, lists[a], lists[b]))
                         break;
                 }
             }
         }
     }
 
-    private bool TryJoin(int round, List<int> one, List<int> other)
+    private bool TryJoin(PersonPrices prices, int round, List<int> one, List<int> other)
     {
         if (one.Count == 0 || other.Count == 0)
             return false;
@@ -131,7 +131,7 @@ internal sealed class RoundBuilder(RoundTable table, TightAugmenter augmenter, X
         for (var near = 0; near < NearTries && near < other.Count; near++)
         {
             var at = other.Count - 1 - near;
-            if (table.IsClosed(first, other[at]))
+            if (!prices.IsUsable(first, other[at], 0))
                 continue;
             table.Join(round, first, other[at]);
             other[at] = other[other.Count - 1];

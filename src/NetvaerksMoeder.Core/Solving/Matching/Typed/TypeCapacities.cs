@@ -43,7 +43,7 @@ internal sealed class TypeCapacities
         {
             for (var b = 0; b < count; b++)
             {
-                value[(a * count) + b] = relations.ValueOf(types.Unit[a] == types.Unit[b], types.Level[a] == types.Level[b]);
+                value[(a * count) + b] = types.ValueOf(relations, a, b);
                 long size = types.Members[a].Length;
                 pairs[(a * count) + b] = a == b ? size * (size - 1) / 2 : size * types.Members[b].Length;
             }

@@ -9,6 +9,10 @@ internal sealed class TypedPairPlanner
 {
     private const long DefaultSteps = 20_000;
     private const long DefaultStepsAPerson = 4;
+    private const int ManyTypes = 700;
+    private const int TooManyTypes = 2500;
+    private const int KeptUnits = 40;
+    private const int KeptLevels = 15;
     private const int SmallPeople = 100;
     private const int SmallBuilds = 8;
     private const int MediumPeople = 400;
@@ -19,6 +23,7 @@ internal sealed class TypedPairPlanner
     private readonly List<RoundClass> _classes;
     private readonly CancellationToken _cancellationToken;
     private readonly Xoshiro256StarStar _random;
+    private readonly int _types;
     private readonly List<ClassBound> _bounds = [];
     private List<ClassPlan> _plans = [];
     private TypeCertificate? _certificate;
@@ -29,6 +34,7 @@ internal sealed class TypedPairPlanner
         _relations = relations;
         _cancellationToken = cancellationToken;
         _random = new Xoshiro256StarStar(options.Seed);
+        _types = TypesOf(relations);
         _classes = RoundClass.Of(problem.Presence);
         Meter = new StepMeter(options.Steps ?? (DefaultSteps + (DefaultStepsAPerson * problem.People)), cancellationToken);
         Table = new RoundTable(problem, relations, _classes);
@@ -48,7 +54,15 @@ internal sealed class TypedPairPlanner
 
     /// <summary>Finds the bound, builds and repairs.</summary>
     /// <returns><see langword="false"/> where no plan without repeats was found.</returns>
-    public bool TryPlan() => TryBound() && TryBuild();
+    public bool TryPlan()
+    {
+        if (_types <= ManyTypes)
+            return TryBound(int.MaxValue, int.MaxValue) && TryBuild();
+        var isPlanned = TryBound(KeptUnits, KeptLevels) && TryBuild();
+        return (isPlanned && IsOptimal) || _types > TooManyTypes
+            ? isPlanned
+            : TryBound(int.MaxValue, int.MaxValue) && TryBuild();
+    }
 
     /// <summary>Looks for a better bound where the plan does not meet it, person by person.</summary>
     public void Tighten()
@@ -65,11 +79,21 @@ internal sealed class TypedPairPlanner
     /// <summary>Makes the plan fairer at the same value.</summary>
     public void MakeFair() => new FairnessSearch(_relations, Table, _plans, _random).Run(Meter);
 
-    private bool TryBound()
+    private static int TypesOf(RelationTable relations)
     {
+        var types = new HashSet<(int, int)>();
+        for (var i = 0; i < relations.Unit.Length; i++)
+            types.Add((relations.Unit[i], relations.Level[i]));
+        return types.Count;
+    }
+
+    private bool TryBound(int mostUnits, int mostLevels)
+    {
+        _bounds.Clear();
+        Bound = 0;
         foreach (var group in _classes)
         {
-            var types = TypeTable.Of(_relations, group.People);
+            var types = TypeTable.Of(_relations, group.People, mostUnits, mostLevels);
             var capacities = TypeCapacities.Of(_relations, types, _problem.Met, _problem.Forbidden);
             var bound = ClassBound.Solve(capacities, group.Rounds.Length, _problem.Odd, _cancellationToken);
             if (bound is null)
@@ -152,8 +176,8 @@ internal sealed class TypedPairPlanner
         {
             var types = _bounds[c].Capacities.Types;
             var prices = new long[kinds.Count];
-            for (var type = 0; type < types.Count; type++)
-                prices[kindOf[types.Members[type][0]]] = _bounds[c].Prices.Doubled[type];
+            foreach (var i in _classes[c].People)
+                prices[kindOf[i]] = _bounds[c].Prices.Doubled[types.TypeOf[i]];
             classes.Add(new TypeClassPrices(_classes[c].Rounds, prices, _bounds[c].Prices.Extra));
         }
 

@@ -118,6 +118,28 @@ public sealed class TypedPairEngineTests
         Assert.Equal((18 * 4) + (((31 * 6) - 18) * 2), schedule.Value);
     }
 
+    [Theory]
+    [InlineData(1_200, 300, 4)]
+    [InlineData(1_500, 1_500, 1)]
+    [InlineData(900, 30, 900)]
+    public void Very_many_types_are_gathered_and_still_proven(int people, int units, int levels)
+    {
+        var problem = new PairSchedulingProblem(
+            new PairScores.Relational(
+                [.. Enumerable.Range(0, people).Select(i => i < people / 3 ? 0 : i % units)],
+                [.. Enumerable.Range(0, people).Select(i => i / 7 % levels)],
+                0,
+                1,
+                2,
+                4),
+            PresenceTable.Full(people, 4));
+
+        var schedule = Solve(problem);
+
+        Assert.Equal(SolutionStatus.Optimal, schedule.Status);
+        Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+    }
+
     [Fact]
     public void The_same_seed_gives_the_same_plan()
     {
