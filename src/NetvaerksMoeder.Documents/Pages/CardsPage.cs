@@ -16,16 +16,21 @@ public static class CardsPage
     private const string Css = """
         body { max-width: 64rem; }
         .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; align-items: start; }
-        .card { border: 1px dashed #8b98a3; border-radius: 2mm; padding: 4mm 4.5mm 3mm; break-inside: avoid; }
+        .card { border: 1px dashed #8b98a3; border-radius: 2mm; padding: 4mm 4.5mm 3mm; break-inside: avoid; line-height: 1.35; }
         .card h2 { margin: 0; font-size: 1.2rem; color: var(--ink); }
-        .card h3 { margin: .7rem 0 .1rem; color: var(--accent); font-size: .875rem; }
+        .card h3 { margin: .55rem 0 .05rem; color: var(--accent); font-size: .875rem; }
         .card table { font-size: .875rem; }
-        .card th, .card td { padding: .28rem .5rem .28rem 0; }
-        .card tr:last-child > * { border-bottom: 0; }
+        .card th, .card td { padding: .18rem .5rem .18rem 0; border-bottom: 0; }
         .card .place { white-space: nowrap; font-weight: 600; }
         .card .who { width: 100%; }
+        .card .tag { white-space: normal; }
+        .card .who .mark { font-size: inherit; margin-right: .5rem; }
+        .walk { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
+        .walk li { display: inline-block; margin-right: .8rem; white-space: nowrap; }
+        .key { border-top: 1px solid var(--line); margin: .5rem 0 0; padding-top: .2rem; line-height: 1.2; }
+        .key .tag { font-size: .6875rem; font-weight: 400; margin-right: .5rem; }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        @media print { header { display: none; } html { font-size: 10pt; } .cards { gap: 4mm; } @page { margin: 10mm; } }
+        @media print { header { display: none; } html { font-size: 8.6pt; } .cards { gap: 4mm; } @page { margin: 9mm; } }
         @media (max-width: 40rem) { .cards { grid-template-columns: 1fr; } }
         """;
 
@@ -58,28 +63,53 @@ public static class CardsPage
         foreach (var encounter in lines.GroupBy(line => line.Encounter))
         {
             html.Element("h3", encounter.Key.Title);
-            var isWalk = encounter.Key.Rotation.Kind == RotationKind.Stations;
             var own = encounter.ToList();
-            if (isWalk)
-                html.Element("div", words.Say("Gå sammen med ", "Walk with ") + Names(plan.Roster, own[0].Others), "class", "small");
-            html.Nested("table", () =>
-            {
-                html.Nested("thead", () => html.Nested("tr", () => html
-                    .Element("th", words.Say("Kl.", "Time"), "scope", "col")
-                    .Element("th", words.Say("Sted", "Place"), "scope", "col")
-                    .Element("th", words.Say("Med", "With"), "scope", "col")), "class", "hidden");
-                html.Nested("tbody", () =>
-                {
-                    foreach (var line in own)
-                        html.Nested("tr", () => Row(html, words, plan, person, line, isWalk));
-                });
-            });
+            if (encounter.Key.Rotation.Kind == RotationKind.Stations)
+                Walk(html, words, plan, own);
+            else
+                Table(html, words, plan, person, own);
         }
+
+        html.Nested("p", () =>
+        {
+            foreach (var kind in RelationKinds.All)
+                html.Element("span", words.Why(kind), "class", "tag " + ReportMatrix.ClassOf(kind));
+        }, "class", "key");
     }
 
-    private static void Row(Html html, Words words, MeetingPlan plan, Participant person, CardLine line, bool isWalk)
+    /// <summary>At stations a group stays together: whom once, then where by the clock.</summary>
+    private static void Walk(Html html, Words words, MeetingPlan plan, List<CardLine> lines)
     {
-        html.Element("th", line.Round.Start is { } start ? words.Clock(start) : Words.Number(line.Round.Number) + ".", "scope", "row", "class", "clock");
+        var others = lines.SelectMany(line => line.Others).Distinct().ToList();
+        if (others.Count > 0)
+            html.Element("div", words.Say("Gå sammen med ", "Walk with ") + Names(plan.Roster, others), "class", "small");
+        html.Nested("ol", () =>
+        {
+            foreach (var line in lines)
+            {
+                html.Nested("li", () => html
+                    .Element("strong", Clock(words, line))
+                    .Text(line.Place is { } place ? words.Place(RotationKind.Stations, place) : "–"));
+            }
+        }, "class", "walk");
+    }
+
+    private static void Table(Html html, Words words, MeetingPlan plan, Participant person, List<CardLine> lines) => html.Nested("table", () =>
+    {
+        html.Nested("thead", () => html.Nested("tr", () => html
+            .Element("th", words.Say("Kl.", "Time"), "scope", "col")
+            .Element("th", words.Say("Sted", "Place"), "scope", "col")
+            .Element("th", words.Say("Med", "With"), "scope", "col")), "class", "hidden");
+        html.Nested("tbody", () =>
+        {
+            foreach (var line in lines)
+                html.Nested("tr", () => Row(html, words, plan, person, line));
+        });
+    });
+
+    private static void Row(Html html, Words words, MeetingPlan plan, Participant person, CardLine line)
+    {
+        html.Element("th", Clock(words, line), "scope", "row", "class", "clock");
         html.Element("td", line.Place is { } place ? words.Place(line.Encounter.Rotation.Kind, place) : "–", "class", "place");
         html.Nested("td", () =>
         {
@@ -88,22 +118,34 @@ public static class CardsPage
                 html.Text(line.Encounter.Options is SpeedDatingOptions { Odd: OddPolicy.Host }
                     ? words.Say("Tal med værten", "Talk with the host")
                     : words.Say("Pause i denne runde", "A pause in this round"));
-                return;
             }
 
-            foreach (var other in isWalk ? [] : line.Others.Select(plan.Roster.Find).Where(other => other is not null).Select(other => other!))
-            {
-                var kind = Relation.Between(person, other, plan.Meeting.Encounters.Boundary).Kind;
-                html.Nested("div", () =>
-                {
-                    html.Element("strong", other.DisplayName);
-                    if (other.Unit.Name.Length > 0)
-                        html.Element("span", other.Unit.Name, "class", "small");
-                    html.Element("span", words.Why(kind), "class", "tag " + ReportMatrix.ClassOf(kind));
-                });
-            }
+            foreach (var other in line.Others.Select(plan.Roster.Find).Where(other => other is not null).Select(other => other!))
+                Other(html, words, other, Relation.Between(person, other, plan.Meeting.Encounters.Boundary).Kind, line.Encounter.Rotation.Kind == RotationKind.Pairs);
         }, "class", "who");
     }
+
+    /// <summary>In pairs there is room for the unit and the words; in groups the mark before the name stands for them.</summary>
+    private static void Other(Html html, Words words, Participant other, RelationKind kind, bool isPair)
+    {
+        var mark = ReportMatrix.ClassOf(kind);
+        if (!isPair)
+        {
+            html.Element("span", other.DisplayName, "class", "tag mark " + mark);
+            return;
+        }
+
+        html.Nested("div", () =>
+        {
+            html.Element("strong", other.DisplayName);
+            if (other.Unit.Name.Length > 0)
+                html.Element("span", other.Unit.Name, "class", "small");
+            html.Element("span", words.Why(kind), "class", "tag " + mark);
+        });
+    }
+
+    private static string Clock(Words words, CardLine line) =>
+        line.Round.Start is { } start ? words.Clock(start) : Words.Number(line.Round.Number) + ".";
 
     private static string Names(Roster roster, IReadOnlyList<ParticipantId> ids) =>
         string.Join(", ", ids.Select(roster.Find).Where(person => person is not null).Select(person => person!.DisplayName));

@@ -56,7 +56,7 @@ public static class FacilitatorPage
                 html.Element("p", words.Say("Ved ", "By ") + names, "class", "small");
             foreach (var part in item.Parts)
                 html.Element("p", words.Span(part.Start, part.End) + " " + part.Part.Title, "class", "small");
-            html.Element("p", FacilitatorTexts.Opening(words, item.Item.Activity.Kind, item.Minutes), "class", "say");
+            html.Element("p", FacilitatorTexts.Opening(words, item.Item.Activity.Kind, item.Minutes - (item.Item.Buzz?.Minutes ?? 0)), "class", "say");
             foreach (var encounter in plan.Encounters.Where(encounter => encounter.ItemId == item.Item.Id))
                 Rounds(html, words, encounter);
         });
@@ -93,6 +93,6 @@ public static class FacilitatorPage
         .Element("td", round.Start is { } start ? words.Clock(start) : "–", "class", "clock")
         .Element("td", round.End is { } end ? words.Clock(end) : "–", "class", "clock")
         .Element("td", round == rotation.Rounds[rotation.Rounds.Count - 1]
-            ? words.Say("Tak. Bliv siddende et øjeblik.", "Thank you. Stay where you are for a moment.")
+            ? words.Say("Tak. Nu samles vi igen.", "Thank you. Now we gather again.")
             : words.Say("Tak for snakken. ", "Thank you. ") + rotation.Movement.Say.In(words.Language)));
 }

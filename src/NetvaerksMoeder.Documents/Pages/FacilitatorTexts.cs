@@ -48,7 +48,9 @@ internal static class FacilitatorTexts
     {
         var seconds = rotation.Rounds.Where(round => round.Start is not null && round.End is not null)
             .Select(round => (round.End!.Value - round.Start!.Value).ToDuration().TotalSeconds).DefaultIfEmpty(0).Min();
-        var length = seconds <= 0 ? string.Empty : words.Say($" Hver runde varer {Length(words, (long)seconds)}.", $" Each round lasts {Length(words, (long)seconds)}.");
+        var length = seconds <= 0 ? string.Empty
+            : rotation.Rounds.Count == 1 ? words.Say($" I har {Length(words, (long)seconds)}.", $" You have {Length(words, (long)seconds)}.")
+            : words.Say($" Hver runde varer {Length(words, (long)seconds)}.", $" Each round lasts {Length(words, (long)seconds)}.");
         var odd = rotation.Rounds.Any(round => round.Byes.Count > 0)
             ? options is SpeedDatingOptions { Odd: OddPolicy.Host }
                 ? words.Say(" Den, der står alene i en runde, taler med værten.", " Whoever is alone in a round talks with the host.")

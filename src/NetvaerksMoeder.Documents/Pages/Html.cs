@@ -46,10 +46,12 @@ internal sealed class Html
         return this;
     }
 
-    /// <summary>An element without content.</summary>
+    /// <summary>An element without content, closed in itself as SVG wants it.</summary>
     public Html Empty(string name, params string[] attributes)
     {
         Open(name, attributes);
+        _text.Length -= 2;
+        _text.Append("/>\n");
         return this;
     }
 

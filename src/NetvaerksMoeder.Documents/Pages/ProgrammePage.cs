@@ -11,7 +11,6 @@ namespace NetvaerksMoeder.Documents.Pages;
 public static class ProgrammePage
 {
     private const string Css = """
-        .programme { list-style: none; margin: 0; padding: 0; }
         .programme th[scope=row] { width: 8.5rem; }
         .title { font-weight: 600; }
         """;
@@ -53,39 +52,44 @@ public static class ProgrammePage
         return Page.Of(plan.Meeting.Title, language, Css, html =>
         {
             PageParts.Header(html, plan, words, string.Empty);
+            var hasPresenters = plan.Agenda.Items.Any(item => item.Item.AllPresenters.Count > 0);
             html.Nested("main", () =>
             {
                 if (plan.Agenda.Conflict is { } conflict)
                     html.Element("p", words.Say(conflict.Danish, conflict.English));
                 html.Nested("table", () =>
                 {
-                    html.Nested("thead", () => html.Nested("tr", () => html
-                        .Element("th", words.Say("Kl.", "Time"), "scope", "col")
-                        .Element("th", words.Say("Punkt", "Item"), "scope", "col")
-                        .Element("th", words.Say("Ved", "By"), "scope", "col")));
+                    html.Nested("thead", () => html.Nested("tr", () =>
+                    {
+                        html.Element("th", words.Say("Kl.", "Time"), "scope", "col").Element("th", words.Say("Punkt", "Item"), "scope", "col");
+                        if (hasPresenters)
+                            html.Element("th", words.Say("Ved", "By"), "scope", "col");
+                    }));
                     html.Nested("tbody", () =>
                     {
                         foreach (var item in plan.Agenda.Items)
-                            Row(html, plan, words, item);
+                            Row(html, plan, words, item, hasPresenters);
                     });
                 }, "class", "programme");
             });
         });
     }
 
-    private static void Row(Html html, MeetingPlan plan, Words words, ScheduledItem item)
+    private static void Row(Html html, MeetingPlan plan, Words words, ScheduledItem item, bool hasPresenters)
     {
-        var names = Words.Names(item.Item.AllPresenters, plan.Roster);
-        html.Nested("tr", () => html
-            .Element("th", words.Span(item.Start, item.End), "scope", "row", "class", "clock")
-            .Nested("td", () =>
+        html.Nested("tr", () =>
+        {
+            html.Element("th", words.Span(item.Start, item.End), "scope", "row", "class", "clock");
+            html.Nested("td", () =>
             {
                 html.Element("div", item.Item.Title, "class", "title");
                 foreach (var part in item.Parts)
                     html.Element("div", words.Span(part.Start, part.End) + " " + part.Part.Title, "class", "small");
                 if (item.Item.Tracks.Count > 0)
                     html.Element("div", string.Join(" · ", item.Item.Tracks.Select(track => track.Title)), "class", "small");
-            })
-            .Element("td", names), "class", item.Item.Activity.IsPause ? "pause" : "item");
+            });
+            if (hasPresenters)
+                html.Element("td", Words.Names(item.Item.AllPresenters, plan.Roster));
+        }, "class", item.Item.Activity.IsPause ? "pause" : "item");
     }
 }

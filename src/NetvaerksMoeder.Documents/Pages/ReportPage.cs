@@ -26,6 +26,7 @@ public static class ReportPage
         .mixing { width: auto; font-size: .875rem; } .mixing th, .mixing td { padding: .3rem .7rem .3rem 0; }
         .mixing thead th { white-space: normal; max-width: 7rem; }
         .wide { overflow-x: auto; }
+        .legend .tag { margin-right: 1.2rem; font-size: .875rem; }
         """;
 
     /// <summary>The report of a meeting.</summary>
@@ -134,9 +135,8 @@ public static class ReportPage
             foreach (var kind in RelationKinds.All)
             {
                 html.Element("span", $"{words.Relation(kind)}: {Words.Number(plan.Summary.Counts.Of(kind))} ({Words.Percent(plan.Summary.Counts.Of(kind), plan.Summary.Contacts)})", "class", "tag " + ReportMatrix.ClassOf(kind));
-                html.Text(" ");
             }
-        });
+        }, "class", "legend");
         if (plan.People.Count is > 1 and <= ReportMatrix.MaximumPeople)
             ReportMatrix.Write(html, words, plan.Network);
         html.Element("h3", words.Say("Niveau og niveau", "Level by level"));

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Documents.Pages;
+using Xunit;
+
+namespace NetvaerksMoeder.Documents.Tests.Pages;
+
+public class PageTests
+{
+    private static readonly Dictionary<string, Func<MeetingPlan, Language, string>> All = new()
+    {
+        ["programme"] = ProgrammePage.Html,
+        ["cards"] = CardsPage.Html,
+        ["facilitator"] = FacilitatorPage.Html,
+        ["report"] = ReportPage.Html,
+    };
+
+    public static TheoryData<string> Pages => [.. All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_is_whole_and_stands_alone(string page)
+    {
+        foreach (var language in new[] { Language.Danish, Language.English })
+        {
+            var html = All[page](SamplePlan.First, language);
+
+            Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"" + (language == Language.English ? "en" : "da") + "\">", html);
+            Assert.Single(Regex.Matches(html, "<h1>").Cast<Match>());
+            Assert.DoesNotContain("<script", html);
+            Assert.DoesNotContain("http", html);
+            Assert.DoesNotContain("\r", html);
+            Assert.All(Regex.Matches(html, "<th[ >][^>]*").Cast<Match>(), th => Assert.Contains("scope=", th.Value));
+            AssertNested(html);
+        }
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("' onmouseover='x")]
+    [InlineData("</style><h1>&amp;</td>")]
+    [InlineData("a|b\n# c `d` [e](f)")]
+    [InlineData("=1+1")]
+    public void Text_of_users_is_only_ever_text(string hostile)
+    {
+        var plan = SamplePlan.Of(SamplePlan.Roster(9, hostile, hostile.Replace('/', '-')), hostile, hostile);
+        foreach (var page in All.Values)
+        {
+            var html = page(plan, Language.Danish);
+            Assert.DoesNotContain("<script", html);
+            Assert.DoesNotContain("<img", html);
+            Assert.Single(Regex.Matches(html, "<h1>").Cast<Match>());
+            Assert.DoesNotContain("onmouseover='", html);
+            AssertNested(html);
+        }
+
+        var markdown = ProgrammePage.Markdown(plan);
+        Assert.DoesNotContain("<", markdown);
+        Assert.All(markdown.Split('\n').Skip(6).Where(line => line.Length > 0), row => Assert.Equal(4, Regex.Matches(row, @"(?<!\\)\|").Count));
+        Assert.DoesNotContain(";=", EncountersCsv.Write(plan).ToText());
+    }
+
+    [Fact]
+    public void Everybody_who_takes_part_has_one_card()
+    {
+        var html = CardsPage.Html(SamplePlan.First);
+
+        Assert.Equal(SamplePlan.First.People.Count, Regex.Matches(html, "class=\"card\"").Count);
+        // p6 comes to the second meeting only.
+        Assert.DoesNotContain("Navn 6<", html);
+    }
+
+    [Fact]
+    public void The_report_names_nobody() => Assert.DoesNotContain("Navn", ReportPage.Html(SamplePlan.First));
+
+    [Fact]
+    public void The_programme_in_Markdown_is_a_table_with_the_times()
+    {
+        var lines = ProgrammePage.Markdown(SamplePlan.First).Split('\n');
+
+        Assert.Equal("# 1. netværksmøde", lines[0]);
+        Assert.Equal("Torsdag den 12. marts 2026, kl. 11.00–12.30", lines[2]);
+        Assert.Equal("| Kl. | Punkt | Ved |", lines[4]);
+        Assert.Equal("| 11.00–11.10 | Velkomst |  |", lines[6]);
+        Assert.Equal("| 12.25–12.30 | Afrunding |  |", lines[11]);
+        Assert.Contains("Thursday 12 March 2026, 11:00–12:30", ProgrammePage.Markdown(SamplePlan.First, Language.English));
+    }
+
+    [Fact]
+    public void The_script_gives_the_clock_of_every_round()
+    {
+        var html = FacilitatorPage.Html(SamplePlan.First);
+        var starts = SamplePlan.First.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).Select(round => new Words(Language.Danish).Clock(round.Start!.Value));
+
+        Assert.All(starts, start => Assert.Contains(">" + start + "</td>", html));
+    }
+
+    [Fact]
+    public void Encounters_are_lines_for_a_spreadsheet()
+    {
+        var bytes = EncountersCsv.Write(SamplePlan.First);
+        var lines = Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3).Split(["\r\n"], StringSplitOptions.RemoveEmptyEntries);
+        var pairs = SamplePlan.First.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).Sum(round => round.Encounters.Sum(group => group.Pairs.Count()) + round.Byes.Count);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes.Take(3));
+        Assert.Equal("punkt;runde;fra;til;sted;id1;id2;relation", lines[0]);
+        Assert.Equal(pairs + 1, lines.Length);
+        Assert.All(lines, line => Assert.Equal(8, line.Split(';').Length));
+    }
+
+    /// <summary>Every element that is opened is closed, in order: the body is read as XML.</summary>
+    private static void AssertNested(string html)
+    {
+        var body = html.Substring(html.IndexOf("<body>", StringComparison.Ordinal)).Replace("</html>", string.Empty);
+        var closed = Regex.Replace(body, "<(meta)([^>]*)>", "<$1$2/>");
+        Assert.Equal("body", XElement.Parse(closed).Name.LocalName);
+    }
+}
