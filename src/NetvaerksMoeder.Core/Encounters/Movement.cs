@@ -44,7 +44,7 @@ public sealed class Movement
 
     /// <summary>One side moves a number of seats each round: seat <c>i</c> of the inner side meets, in the round with index <c>r</c> from 0,
     /// the one who started at outer seat <c>(i + r · shift) mod seats</c>.</summary>
-    /// <param name="inner">Those who stay, by seat, 1 or more.</param>
+    /// <param name="inner">Those who stay, by seat, 1 or more; with an odd number one fewer than those who move, the last inner seat being empty.</param>
     /// <param name="outer">Those who move, by starting seat, 1 or more.</param>
     /// <param name="shift">Seats a round, not 0.</param>
     /// <param name="say">What the facilitator says at each change.</param>

@@ -72,7 +72,15 @@ public static class SpeedDating
             choices.IsFairFirst,
             index.Counts(problem.History.ByesOf),
             index.Counts(problem.History.TriosOf));
-        return PairScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, index, scores, budget, plan));
+        var plans = PairScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, index, scores, budget, plan));
+        return choices.Movement == MovementKind.Carousel
+            ? Carousel(() => CarouselPlanner.Plan(problem, choices, question, index, plans.Last(), budget, cancellationToken))
+            : plans;
+    }
+
+    private static IEnumerable<Rotation> Carousel(Func<Rotation> plan)
+    {
+        yield return plan();
     }
 
     private static Rotation ToRotation(RotationProblem problem, ParticipantIndex index, ScaledScores scores, SolverOptions budget, PairSchedule plan)
