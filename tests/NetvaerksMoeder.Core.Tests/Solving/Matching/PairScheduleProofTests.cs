@@ -134,6 +134,28 @@ public sealed class PairScheduleProofTests
             Assert.True(plans[p].Repeats < plans[p - 1].Repeats || plans[p].Value >= plans[p - 1].Value);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20)]
+    public void No_rounds_are_planned_at_once(int people)
+    {
+        var schedule = PairScheduler.Solve(Drawn(people, 0, 1), SolverOptions.Default);
+
+        Assert.Empty(schedule.Rounds);
+        Assert.Equal(SolutionStatus.Optimal, schedule.Status);
+    }
+
+    [Fact]
+    public void A_round_that_nobody_attends_is_empty()
+    {
+        var problem = new PairSchedulingProblem(Drawn(14, 3, 1).Scores, PresenceTable.Of(14, 3, (_, round) => round != 1));
+
+        var schedule = PairScheduler.Solve(problem, new SolverOptions(steps: 20_000));
+
+        Assert.Empty(schedule.Rounds[1]);
+        Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+    }
+
     [Fact]
     public void A_cancelled_search_throws()
     {

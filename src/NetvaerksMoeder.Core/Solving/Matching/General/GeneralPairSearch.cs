@@ -55,6 +55,7 @@ internal sealed class GeneralPairSearch
                 yield break;
             }
 
+            new RoundBlocks(_state, _random, _cancellationToken).Run();
             ProveRepeats();
         }
 
@@ -75,8 +76,12 @@ internal sealed class GeneralPairSearch
                 yield break;
         }
 
-        for (var idle = 0; idle < IdleLoops && !_meter.IsExhausted; idle++)
+        for (var idle = 0; !_meter.IsExhausted; idle++)
         {
+            // A repeat too many is worth all the steps there are.
+            if (idle >= IdleLoops && _state.Repeats == _bounds.RepeatsBound)
+                yield break;
+
             // Only fairness is left to gain where the value is proven.
             var proven = _bounds.Describe(_state, 0).Status == SolutionStatus.Optimal && !_problem.FairFirst;
             if (proven && (idle > 1 || _meter.Used >= MostFairnessSteps))
@@ -84,7 +89,11 @@ internal sealed class GeneralPairSearch
             new SwapSearch(_state, _random).Run(
                 _meter, proven ? SwapsForFairness : SwapsAtATime, proven || _problem.FairFirst ? 0 : Threshold(idle));
             if (!proven)
+            {
                 new RoundByRound(_state, _cancellationToken).Rematch(_meter);
+                new RoundBlocks(_state, _random, _cancellationToken).Run();
+            }
+
             if (TryKeep())
             {
                 idle = -1;

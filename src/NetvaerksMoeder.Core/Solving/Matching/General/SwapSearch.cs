@@ -19,7 +19,7 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
     public void Run(StepMeter meter, int tries, long start)
     {
         var rounds = state.Rounds.Length;
-        for (var t = 0; t < tries && meter.TryStep(); t++)
+        for (var t = 0; rounds > 0 && t < tries && meter.TryStep(); t++)
         {
             var threshold = 2 * t < tries ? start - start / tries * 2 * t : 0;
             TryRandom(random.NextInt32(rounds), threshold);

@@ -41,10 +41,12 @@ internal sealed class TypedPairEngine : IPairEngine
                 yield break;
         }
 
+        // Where there is no typed plan, the general ones stand for themselves.
+        var typed = best is not null;
         var left = options.Steps is { } steps ? Math.Max(0, steps - planner.Meter.Used) : (long?)null;
         foreach (var plan in new GeneralPairEngine().Improve(problem, new SolverOptions(options.Seed, left), cancellationToken))
         {
-            var next = best is null ? plan : Better(problem, best, plan, planner.Meter.Used);
+            var next = typed ? Better(problem, best!, plan, planner.Meter.Used) : plan;
             if (ReferenceEquals(next, best))
                 continue;
             best = next;
