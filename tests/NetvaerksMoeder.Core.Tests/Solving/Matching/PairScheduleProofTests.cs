@@ -134,6 +134,22 @@ public sealed class PairScheduleProofTests
             Assert.True(plans[p].Repeats < plans[p - 1].Repeats || plans[p].Value >= plans[p - 1].Value);
     }
 
+    [Fact]
+    public void With_fairness_first_the_one_with_least_gets_more()
+    {
+        var byValue = Drawn(16, 4, 3);
+        var fair = new PairSchedulingProblem(byValue.Scores, byValue.Presence, fairFirst: true);
+
+        var (one, two) = (PairScheduler.Solve(byValue, new SolverOptions(steps: 0)), PairScheduler.Solve(fair, new SolverOptions(steps: 200_000)));
+
+        Assert.Empty(PairScheduleAudit.Faults(fair, two));
+        Assert.True(Least(fair, two) > Least(byValue, one));
+        Assert.Equal(0, two.Repeats);
+    }
+
+    private static long Least(PairSchedulingProblem problem, PairSchedule schedule) => Enumerable.Range(0, problem.People)
+        .Min(i => schedule.Rounds.Sum(round => round.Where(pair => pair.Contains(i)).Sum(pair => problem.Scores.Of(pair[0], pair[1]))));
+
     [Theory]
     [InlineData(3)]
     [InlineData(20)]

@@ -12,6 +12,7 @@ internal sealed class GeneralPairSearch
 {
     private const long DefaultSteps = 2_000_000;
     private const long MostStepsExhaustive = 300_000;
+    private const int MostPeopleForFairness = 10;
     private const long MostFairnessSteps = 200_000;
     private const int SwapsForFairness = 20_000;
     private const int SwapsAtATime = 100_000;
@@ -63,7 +64,7 @@ internal sealed class GeneralPairSearch
         var plan = _bounds.Describe(_state, 0);
         yield return plan;
         long searched = 0;
-        if (_problem.People <= RoundOptions.MostPeople)
+        if (_problem.People <= (plan.Status == SolutionStatus.Optimal ? MostPeopleForFairness : RoundOptions.MostPeople))
         {
             var meter = new StepMeter(Math.Min(MostStepsExhaustive, _steps), _cancellationToken);
             var search = SmallPlanSearch.Run(_problem, _bestQuality, meter);
@@ -83,12 +84,13 @@ internal sealed class GeneralPairSearch
                 yield break;
 
             // Only fairness is left to gain where the value is proven.
-            var proven = _bounds.Describe(_state, 0).Status == SolutionStatus.Optimal && !_problem.FairFirst;
+            var proven = _bounds.Describe(_state, 0).Status == SolutionStatus.Optimal;
             if (proven && (idle > 1 || _meter.Used >= MostFairnessSteps))
                 yield break;
             new SwapSearch(_state, _random).Run(
                 _meter, proven ? SwapsForFairness : SwapsAtATime, proven || _problem.FairFirst ? 0 : Threshold(idle));
-            if (!proven)
+            // These look at the value alone.
+            if (!proven && !(_problem.FairFirst && _state.Repeats == _bounds.RepeatsBound))
             {
                 new RoundByRound(_state, _cancellationToken).Rematch(_meter);
                 new RoundBlocks(_state, _random, _cancellationToken).Run();

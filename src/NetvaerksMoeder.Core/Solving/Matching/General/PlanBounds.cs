@@ -85,7 +85,8 @@ internal sealed class PlanBounds
     {
         var bound = exhausted ? state.Value : ValueBound(state.Repeats);
         var few = exhausted ? state.Repeats : RepeatsBound;
-        var optimal = state.Value == bound && state.Repeats == few;
+        // A proof of the value says nothing of fairness where that comes first.
+        var optimal = exhausted || (state.Value == bound && state.Repeats == few && !_problem.FairFirst);
         var rounds = new int[state.Rounds.Length][][];
         var byes = new int[state.Rounds.Length][];
         for (var round = 0; round < rounds.Length; round++)

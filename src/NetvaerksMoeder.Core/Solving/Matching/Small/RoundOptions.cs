@@ -6,7 +6,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Small;
 internal sealed class RoundOptions(PairSchedulingProblem problem)
 {
     /// <summary>Their pairs fit into 64 bits.</summary>
-    public const int MostPeople = 10;
+    public const int MostPeople = 11;
 
     private readonly List<int[]> _groups = [];
     private readonly List<RoundOption> _options = [];
