@@ -13,6 +13,7 @@ internal static class VerbTable
         new PlanVerb(),
         new PairsVerb(),
         new GroupsVerb(),
+        new StationsVerb(),
         new AgendaVerb(),
         new VerifyVerb(),
     ];

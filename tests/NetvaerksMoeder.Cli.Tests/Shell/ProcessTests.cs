@@ -40,7 +40,7 @@ public class ProcessTests
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new TemporaryFolder();
-        using var process = Start($"groups --count 60 --rounds 8 --size 5 --steps 100000000000 -o {folder["plan.json"]}");
+        using var process = Start($"groups --count 36 --rounds 5 --size 6 --steps 100000000000 --apart {folder.Write("apart.csv", "1;2\n")} -o {folder["plan.json"]}");
         await Task.Delay(TimeSpan.FromSeconds(3));
         using (var kill = Process.Start("kill", $"-INT {process.Id}"))
             await kill.WaitForExitAsync();
@@ -49,7 +49,7 @@ public class ProcessTests
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
         if (File.Exists(folder["plan.json"]))
-            Assert.Equal(8, JsonDocument.Parse(File.ReadAllText(folder["plan.json"])).RootElement.GetProperty("rounds").GetArrayLength());
+            Assert.Equal(5, JsonDocument.Parse(File.ReadAllText(folder["plan.json"])).RootElement.GetProperty("rounds").GetArrayLength());
         else
             Assert.Contains("Afbrudt", await error);
         Assert.DoesNotContain(folder.Names, name => name.EndsWith(".tmp", StringComparison.Ordinal));
