@@ -36,17 +36,18 @@ internal sealed class NewVerb() : Verb("new", new BilingualText("Skriver et ekse
             request.Language);
         var meeting = Path.Combine(folder, SampleFiles.MeetingName);
         var roster = Path.Combine(folder, SampleFiles.RosterName);
-        request.Terminal.Output.Write(common.IsJson
-            ? JsonText.Of("files", json =>
-            {
-                json.WriteStartArray("files");
-                json.WriteStringValue(meeting);
-                json.WriteStringValue(roster);
-                json.WriteEndArray();
-            })
-            : request.Say(
-                $"Skrevet: {meeting}\nSkrevet: {roster}\nRet dem, og kør: netvaerksmoede plan \"{meeting}\" -o plan\n",
-                $"Written: {meeting}\nWritten: {roster}\nEdit them and run: netvaerksmoede plan \"{meeting}\" -o plan\n"));
+        if (common.IsJson || !common.IsQuiet)
+            request.Terminal.Output.Write(common.IsJson
+                ? JsonText.Of("files", json =>
+                {
+                    json.WriteStartArray("files");
+                    json.WriteStringValue(meeting);
+                    json.WriteStringValue(roster);
+                    json.WriteEndArray();
+                })
+                : request.Say(
+                    $"Skrevet: {meeting}\nSkrevet: {roster}\nRet dem, og kør: netvaerksmoede plan \"{meeting}\" -o plan\n",
+                    $"Written: {meeting}\nWritten: {roster}\nEdit them and run: netvaerksmoede plan \"{meeting}\" -o plan\n"));
         return ExitCode.Done;
     }
 }

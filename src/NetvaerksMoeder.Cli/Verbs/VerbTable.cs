@@ -15,6 +15,7 @@ internal static class VerbTable
         new GroupsVerb(),
         new StationsVerb(),
         new AgendaVerb(),
+        new ReplanVerb(),
         new VerifyVerb(),
     ];
 }

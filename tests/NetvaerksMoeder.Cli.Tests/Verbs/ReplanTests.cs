@@ -1,0 +1,63 @@
+using System.Linq;
+using Xunit;
+
+namespace NetvaerksMoeder.Cli.Tests.Verbs;
+
+public class ReplanTests
+{
+    [Fact]
+    public void When_the_first_item_runs_seven_minutes_late_the_end_still_holds()
+    {
+        using var folder = new TemporaryFolder();
+        var agenda = Agenda(folder);
+        var run = CommandRun.Of("replan", agenda, "--now", "11:17", "--running", "velkomst", "--format", "json");
+        Assert.True(run.Code == 0, run.Error);
+        var items = run.Json.GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(11, items.Count);
+        Assert.Equal("14:00", items[^1].GetProperty("end").GetString());
+        Assert.Empty(run.Json.GetProperty("dropped").EnumerateArray());
+        for (var i = 1; i < items.Count; i++)
+            Assert.True(string.CompareOrdinal(items[i - 1].GetProperty("end").GetString(), items[i].GetProperty("start").GetString()) <= 0);
+        Assert.Contains("14.00", CommandRun.Of("replan", agenda, "--now", "11.17", "--running", "velkomst").Output);
+    }
+
+    [Fact]
+    public void On_time_nothing_changes()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("replan", Agenda(folder), "--now", "12:30", "--format", "json");
+        Assert.Equal(0, run.Code);
+        var starts = run.Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("start").GetString());
+        Assert.Equal(["12:25", "12:50", "13:10", "13:25", "13:55"], starts);
+    }
+
+    [Theory]
+    [InlineData("--now 25:00", "--now \"25:00\" er ikke et klokkeslæt. Tilladt: TT:MM, fx 11:17.")]
+    [InlineData("--now 9.45", "--now \"9.45\" er før mødet begynder (AGENDA).")]
+    [InlineData("--running velkomst", "--now mangler. Angiv klokken, fx 11:17.")]
+    [InlineData("--now 11:17 --running velkomts", "--running \"velkomts\" er ikke et punkt i programmet. Mente du \"velkomst\"?")]
+    [InlineData("--now 11:17 --running velkomst@11:20", "--running \"velkomst@11:20\": punktet kan ikke være begyndt efter --now.")]
+    public void Faults_are_named(string options, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of(["replan", Agenda(folder), .. options.Split(' ')]);
+        Assert.Equal(2, run.Code);
+        Assert.Equal(message.Replace("AGENDA", folder["agenda.json"]), Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public void Far_too_late_says_what_must_fall_or_how_much_longer_it_takes()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("replan", Agenda(folder), "--now", "13:50", "--running", "hr@13:20");
+        Assert.Equal(1, run.Code);
+        Assert.NotEmpty(run.Output);
+    }
+
+    private static string Agenda(TemporaryFolder folder)
+    {
+        CommandRun.Of("new", "first", "-o", folder.Root, "--quiet");
+        CommandRun.Of("agenda", folder["meeting.json"], "-o", folder["agenda.json"], "--quiet");
+        return folder["agenda.json"];
+    }
+}
