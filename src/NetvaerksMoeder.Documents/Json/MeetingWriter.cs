@@ -3,7 +3,6 @@ using System.Linq;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
-using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
 
 namespace NetvaerksMoeder.Documents.Json;
@@ -217,21 +216,10 @@ internal sealed class MeetingWriter(JsonOut json)
             json.Text("movement", JsonWords.Of(JsonWords.Movements, rules.Pairs.Movement));
         if (rules.Pairs.IsFairFirst)
             json.Flag("fairFirst", true);
-        WriteSets("apart", rules.Apart);
-        WriteSets("together", rules.Together);
+        SetsJson.Write(json, "apart", rules.Apart);
+        SetsJson.Write(json, "together", rules.Together);
         if (rules.Seated.Count > 0)
             json.InlineTexts("seated", rules.Seated.Select(id => id.Value));
-    }
-
-    private void WriteSets(string name, IReadOnlyList<IReadOnlyList<ParticipantId>> sets)
-    {
-        if (sets.Count == 0)
-            return;
-        json.Array(name, () =>
-        {
-            foreach (var set in sets)
-                json.InlineTexts(null, set.Select(id => id.Value));
-        });
     }
 
     private void WriteWindow(string? name, TimeWindow window) =>

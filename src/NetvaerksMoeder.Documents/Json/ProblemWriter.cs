@@ -27,8 +27,8 @@ internal static class ProblemWriter
                 break;
         }
 
-        WriteSets(json, "apart", problem.Apart);
-        WriteSets(json, "together", problem.Together);
+        SetsJson.Write(json, "apart", problem.Apart);
+        SetsJson.Write(json, "together", problem.Together);
         if (problem.Seated.Count > 0)
             json.InlineTexts("seated", problem.Seated.Select(id => id.Value));
         WriteHistory(json, problem);
@@ -79,17 +79,6 @@ internal static class ProblemWriter
                         json.Flag("orNone", true);
                 });
             }
-        });
-    }
-
-    private static void WriteSets(JsonOut json, string name, System.Collections.Generic.IReadOnlyList<System.Collections.Generic.IReadOnlyList<Core.Organisation.ParticipantId>> sets)
-    {
-        if (sets.Count == 0)
-            return;
-        json.Array(name, () =>
-        {
-            foreach (var set in sets)
-                json.InlineTexts(null, set.Select(id => id.Value));
         });
     }
 
