@@ -3,6 +3,8 @@ using NetvaerksMoeder.Benchmarks;
 
 if (args.Length > 0 && args[0] == "designs")
     return DesignTables.Run(args[1..]);
+if (args.Length > 0 && args[0] == "groups")
+    return GroupTables.Run(args[1..]);
 if (args.Length > 0 && args[0] == "typed")
     return TypedComparison.Run(args[1..]);
 if (args.Length > 0 && args[0] == "typed-rosters")

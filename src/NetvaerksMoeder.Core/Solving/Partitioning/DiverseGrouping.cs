@@ -66,20 +66,20 @@ internal sealed class DiverseGrouping
     private static int[] Anneal(DiverseGroupingProblem problem, Xoshiro256StarStar random, StepMeter meter, long steps)
     {
         var table = new GroupingTable(problem);
-        table.Load(Deal(problem, random));
+        table.Load(Deal(GroupingSizes.Largest(problem.Least, problem.Most, problem.People).Sizes, random));
         var annealing = new GroupingAnnealing(table, random, meter);
 
         // The last twentieth is kept for the exact climb.
         var measured = annealing.Measure(Math.Max(1, steps / 300));
         // The heat has spoilt the sizes, and they set before anything else does.
-        table.Load(Deal(problem, random));
+        table.Load(Deal(GroupingSizes.LikeThoseOf(problem, table, annealing.Best, annealing.BestValue), random));
         annealing.Fall(measured.Hot, measured.Cold, Math.Max(0, (steps * 19 / 20) - meter.Used));
         return ExactClimb.From(problem, annealing.Best, meter);
     }
 
-    private static int[] Deal(DiverseGroupingProblem problem, Xoshiro256StarStar random)
+    private static int[] Deal(int[] sizes, Xoshiro256StarStar random)
     {
-        var seats = GroupingSizes.Largest(problem.Least, problem.Most, problem.People).Sizes.SelectMany((size, group) => Enumerable.Repeat(group, size)).ToArray();
+        var seats = sizes.SelectMany((size, group) => Enumerable.Repeat(group, size)).ToArray();
         random.Shuffle(seats);
         return seats;
     }

@@ -1,20 +1,61 @@
+using System;
 using System.Linq;
 
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
-/// <summary>The group sizes that make the most meetings: where values are about alike, also the most valuable.</summary>
+/// <summary>The group sizes that promise most, where each group has limits of its own.</summary>
 internal static class GroupingSizes
 {
-    /// <summary>Sizes within the limits with the most pairs in all, by dynamic programming over the groups: O(groups · people · range).</summary>
+    /// <summary>Sizes within the limits with the most pairs in all: where values are about alike, also the most valuable.</summary>
     /// <returns>The sizes and their pairs.</returns>
     public static (int[] Sizes, long Pairs) Largest(int[] least, int[] most, int people)
     {
+        var sizes = Best(least, most, people, size => RoundShape.Pairs(size));
+        return (sizes, sizes.Sum(size => RoundShape.Pairs(size)));
+    }
+
+    /// <summary>Sizes like those a search would choose, judged by a division it found: what a group is worth is the mean of its pairs
+    /// plus what choosing its members well adds, which grows with the 3/2 power of its size.</summary>
+    /// <param name="problem">The limits.</param>
+    /// <param name="table">The values.</param>
+    /// <param name="groupOf">A good division.</param>
+    /// <param name="value">Its value in the table's numbers.</param>
+    public static int[] LikeThoseOf(DiverseGroupingProblem problem, GroupingTable table, int[] groupOf, long value)
+    {
+        var found = new int[problem.Groups];
+        foreach (var group in groupOf)
+            found[group]++;
+        var all = Math.Max(1, RoundShape.Pairs(problem.People));
+        var sum = table.Values.Sum(row => row.Sum(each => (long)each)) / 2;
+        var gained = ((decimal)value * all) - ((decimal)sum * found.Sum(size => RoundShape.Pairs(size)));
+        var roots = Math.Max(1, found.Sum(size => Root(size)));
+        return Best(problem.Least, problem.Most, problem.People, size => (long)(((decimal)sum * RoundShape.Pairs(size)) + (gained * Root(size) / roots)));
+    }
+
+    /// <summary>The 3/2 power of a size, times 1,024.</summary>
+    private static long Root(long size)
+    {
+        var square = size * size * size << 20;
+        long root = 0;
+        for (var bit = 1L << 30; bit > 0; bit >>= 1)
+        {
+            if ((root + bit) * (root + bit) <= square)
+                root += bit;
+        }
+
+        return root;
+    }
+
+    /// <summary>Sizes whose worth adds up to the most, by dynamic programming over the groups: O(groups · people · range).</summary>
+    private static int[] Best(int[] least, int[] most, int people, Func<int, long> worth)
+    {
         var groups = least.Length;
+        long[] worthOf = [.. Enumerable.Range(0, people + 1).Select(worth)];
         var best = new long[groups + 1][];
         var size = new int[groups + 1][];
         for (var group = 0; group <= groups; group++)
         {
-            best[group] = [.. Enumerable.Repeat(-1L, people + 1)];
+            best[group] = [.. Enumerable.Repeat(long.MinValue, people + 1)];
             size[group] = new int[people + 1];
         }
 
@@ -23,11 +64,11 @@ internal static class GroupingSizes
         {
             for (var used = 0; used <= people; used++)
             {
-                for (var take = least[group]; best[group][used] >= 0 && take <= most[group] && used + take <= people; take++)
+                for (var take = least[group]; best[group][used] != long.MinValue && take <= most[group] && used + take <= people; take++)
                 {
-                    var pairs = best[group][used] + RoundShape.Pairs(take);
-                    if (pairs > best[group + 1][used + take])
-                        (best[group + 1][used + take], size[group + 1][used + take]) = (pairs, take);
+                    var sum = best[group][used] + worthOf[take];
+                    if (sum > best[group + 1][used + take])
+                        (best[group + 1][used + take], size[group + 1][used + take]) = (sum, take);
                 }
             }
         }
@@ -35,6 +76,6 @@ internal static class GroupingSizes
         var sizes = new int[groups];
         for (int group = groups, rest = people; group > 0; rest -= sizes[group - 1], group--)
             sizes[group - 1] = size[group][rest];
-        return (sizes, best[groups][people]);
+        return sizes;
     }
 }

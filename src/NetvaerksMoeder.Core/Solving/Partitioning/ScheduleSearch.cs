@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
-/// <summary>One search: construction, ever longer falls of the threshold, fairness, and every plan where there are few.</summary>
+/// <summary>One search: construction, ever longer annealings, fairness, and every plan where there are few.</summary>
 internal sealed class ScheduleSearch
 {
     private const int FrameLimit = 4;
@@ -13,7 +14,7 @@ internal sealed class ScheduleSearch
     private readonly bool _spread;
     private readonly StepMeter _meter;
     private readonly Xoshiro256StarStar _random;
-    private readonly List<(GroupPlan Plan, ThresholdSearch Search, long Start)> _plans = [];
+    private readonly List<(GroupPlan Plan, ScheduleAnnealing Search, long Start)> _plans = [];
     private ScheduleBounds _bounds;
     private RankedPlan? _best;
     private bool _isProven;
@@ -40,8 +41,12 @@ internal sealed class ScheduleSearch
                 SingleDivision.Fill(plan, _random, _meter);
             else
                 PlanConstruction.Fill(plan, weights, _random);
-            _plans.Add((plan, new ThresholdSearch(plan, weights, _random, _meter), weights.Repeat));
+            _plans.Add((plan, new ScheduleAnnealing(plan, weights, _random, _meter), weights.Repeat));
             if (Take(plan))
+                yield return Current();
+
+            // Where all pairs are alike a design is the answer; otherwise it is asked for when the search cannot avoid repeats.
+            if (_problem.Scores is PairScores.Uniform && !_isProven && FromDesign(frame, standings, rules))
                 yield return Current();
         }
 
@@ -60,6 +65,12 @@ internal sealed class ScheduleSearch
                     yield break;
                 new FairnessClimb(plan, _problem.FairFirst, _random, _meter).Run(Math.Max(1, cycle / 8));
                 if (Take(plan))
+                    yield return Current();
+            }
+
+            foreach (var (plan, _, _) in _plans)
+            {
+                if (!tried && !_isProven && _bounds.Repeats == 0 && _best?.Score.Repeats != 0 && FromDesign(plan.Frame, standings, rules))
                     yield return Current();
             }
 
@@ -82,6 +93,9 @@ internal sealed class ScheduleSearch
         var shapes = RoundShape.Of(problem, spread);
         var acquaintance = new Acquaintance(problem);
         var repeats = RepeatsBound.Of(problem, shapes, acquaintance);
+        // Leaving out the rounds that have a repeat leaves a plan without, so there are at least as many repeats as rounds too many.
+        if (problem.Rounds > 0 && shapes[0].Length > 0)
+            repeats = Math.Max(repeats, problem.Rounds - (long)DesignStart.RoundsLimit(problem, shapes[0].Min(shape => shape.Least), shapes[0].Max(shape => shape.Most)));
         return new(repeats, ValueBound.Of(problem, shapes, acquaintance, repeats));
     }
 
@@ -100,6 +114,9 @@ internal sealed class ScheduleSearch
 
         return true;
     }
+
+    private bool FromDesign(ScheduleFrame frame, PairStandings standings, GroupRules rules) =>
+        DesignStart.TryMake(frame, standings, rules, new MeritWeights(frame), _random, _meter) is { } plan && Take(plan);
 
     private bool Take(GroupPlan plan)
     {

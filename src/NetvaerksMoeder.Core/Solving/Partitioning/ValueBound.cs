@@ -5,11 +5,15 @@ using System.Linq;
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
 /// <summary>What every plan is worth at most.</summary>
-/// <remarks>The least of: the rounds one by one (<see cref="ClassBound"/>); the best distinct pairs, as many as can meet; and
+/// <remarks>The least of: the rounds one by one (<see cref="ClassBound"/>,
+/// <see cref="CompositionBound"/>); the best distinct pairs, as many as can meet; and
 /// each person's best distinct partners, halved.</remarks>
 internal static class ValueBound
 {
     private const int MatrixLimit = 4000;
+
+    /// <summary>With more numbers of groups to try, the compositions of each would take too long.</summary>
+    private const int MostCompositions = 4;
 
     /// <summary>The bound, given how many meetings are repeats in every plan.</summary>
     public static long Of(GroupSchedulingProblem problem, RoundShape[][] shapes, Acquaintance acquaintance, long repeats)
@@ -33,17 +37,25 @@ internal static class ValueBound
         bound = Math.Min(bound, kept + BestPartners(problem, shapes, acquaintance));
         if (problem.Scores is PairScores.Relational relational)
         {
-            long rounds = 0;
-            for (var round = 0; round < problem.Rounds; round++)
-            {
-                var present = problem.PresentIn(round);
-                rounds += shapes[round].Max(shape => ClassBound.Of(relational, present, shape));
-            }
-
-            bound = Math.Min(bound, rounds - keptAgain);
+            bound = Math.Min(bound, RoundByRound(problem, relational, shapes) - keptAgain);
         }
 
         return bound;
+    }
+
+    private static long RoundByRound(GroupSchedulingProblem problem, PairScores.Relational scores, RoundShape[][] shapes)
+    {
+        long sum = 0, bound = 0;
+        for (var round = 0; round < problem.Rounds; round++)
+        {
+            var present = problem.PresentIn(round);
+            // With everybody present all rounds are alike.
+            if (round == 0 || !problem.Presence.IsFull)
+                bound = shapes[round].Max(shape => Math.Min(ClassBound.Of(scores, present, shape), shapes[round].Length > MostCompositions ? long.MaxValue : CompositionBound.Of(scores, present, shape)));
+            sum += bound;
+        }
+
+        return sum;
     }
 
     /// <summary>The sum of the greatest values over distinct new pairs.</summary>

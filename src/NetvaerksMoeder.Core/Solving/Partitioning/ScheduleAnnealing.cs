@@ -2,17 +2,19 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
-/// <summary>Random exchanges in all rounds, accepted where they cost less than a threshold that falls to nothing.</summary>
+/// <summary>Random exchanges in all rounds, accepted by their cost against a temperature that falls to nothing.</summary>
 /// <remarks>
-/// Threshold accepting: Gunter Dueck and Tobias Scheuer (1990), "Threshold accepting: a general purpose optimization algorithm
-/// appearing superior to simulated annealing", Journal of Computational Physics 90. Whole numbers only, so the same seed gives
-/// the same plan on every runtime.
+/// Scott Kirkpatrick, Daniel Gelatt and Mario Vecchi (1983), "Optimization by simulated annealing", Science 220. Whole numbers
+/// only, so the same seed gives the same plan on every runtime.
 /// </remarks>
-internal sealed class ThresholdSearch(GroupPlan plan, MeritWeights weights, Xoshiro256StarStar random, StepMeter meter)
+internal sealed class ScheduleAnnealing(GroupPlan plan, MeritWeights weights, Xoshiro256StarStar random, StepMeter meter)
 {
+    /// <summary>The temperature is in 256ths.</summary>
+    private const int Fraction = 8;
+
     private static readonly int[] None = [];
 
-    /// <summary>One fall of the threshold from <paramref name="start"/> to 0 in <paramref name="steps"/> exchanges weighed.</summary>
+    /// <summary>One fall of the temperature from three quarters of <paramref name="start"/> to 0 in <paramref name="steps"/> exchanges weighed.</summary>
     /// <returns><see langword="false"/> where the budget ended it.</returns>
     public bool Run(long start, long steps)
     {
@@ -26,14 +28,14 @@ internal sealed class ThresholdSearch(GroupPlan plan, MeritWeights weights, Xosh
                 return false;
             // The last tenth only climbs.
             var left = System.Math.Max(0, steps - step - (steps / 10));
-            var threshold = (long)((decimal)start * left / steps);
-            TryExchange(rounds[random.NextInt32(rounds.Length)], threshold);
+            var temperature = (decimal)start * left / steps * (3 << Fraction) / 4;
+            TryExchange(rounds[random.NextInt32(rounds.Length)], temperature > long.MaxValue >> 1 ? long.MaxValue >> 1 : (long)temperature);
         }
 
         return true;
     }
 
-    private void TryExchange(RoundFrame frame, long threshold)
+    private void TryExchange(RoundFrame frame, long temperature)
     {
         var first = random.NextInt32(frame.Units.Length);
         var second = random.NextInt32(frame.Units.Length);
@@ -53,8 +55,15 @@ internal sealed class ThresholdSearch(GroupPlan plan, MeritWeights weights, Xosh
         if (coming is null)
             return;
         var change = plan.Weigh(frame.Round, from, leaving, to, coming);
-        if (weights.Of(change) >= -threshold)
+        if (weights.Of(change) is var gain && (gain >= 0 || -gain <= Allowance(temperature)))
             plan.Exchange(frame.Round, from, leaving, to, coming, change);
+    }
+
+    /// <summary>What an exchange may cost: a draw times the temperature, in an order that cannot overflow.</summary>
+    private long Allowance(long temperature)
+    {
+        var draw = AcceptanceTable.Draw(random.NextUInt64());
+        return unchecked(temperature >> 40 == 0 ? (temperature * draw) >> (16 + Fraction) : (temperature >> (16 + Fraction)) * draw);
     }
 
     /// <summary>Whole units of a group, together as many people as asked for, taken from a random start; or nothing.</summary>
