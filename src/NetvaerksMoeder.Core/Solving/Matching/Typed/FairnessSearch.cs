@@ -13,6 +13,8 @@ internal sealed class FairnessSearch
     private const int Wide = 400;
     private const int NarrowTries = 24;
     private const int MostSweeps = 12;
+    private const int MostTries = 300_000;
+    private const int TriesAStep = 64;
 
     private readonly RelationTable _relations;
     private readonly RoundTable _table;
@@ -31,7 +33,7 @@ internal sealed class FairnessSearch
         _worth = WorthOf(relations, table);
     }
 
-    /// <summary>Exchanges until a sweep over all people finds nothing, at most some sweeps.</summary>
+    /// <summary>Exchanges that make the plan fairer, until a sweep over all people finds nothing; at most some sweeps.</summary>
     public void Run(StepMeter meter)
     {
         var sweeps = _worth.Length <= MostPeople ? MostSweeps : 1;
@@ -63,6 +65,46 @@ internal sealed class FairnessSearch
         }
     }
 
+    /// <summary>Random exchanges that make the plan fairer or leave it as fair, so that plateaus are crossed.</summary>
+    public void Walk(StepMeter meter)
+    {
+        if (_plans.Count == 0 || IsEven())
+            return;
+        var tries = (int)Math.Min(MostTries, (long)_worth.Length * _worth.Length * _table.Mates.Length / 2);
+        for (var t = 0; t < tries; t++)
+        {
+            if (t % TriesAStep == 0 && !meter.TryStep())
+                return;
+            var plan = _plans[_plans.Count == 1 ? 0 : _random.NextInt32(_plans.Count)];
+            var people = plan.Class.People;
+            if (people.Length < 4)
+                continue;
+            var round = plan.Class.Rounds[_random.NextInt32(plan.Class.Rounds.Length)];
+            var mates = _table.Mates[round];
+            var i = people[_random.NextInt32(people.Length)];
+            var j = people[_random.NextInt32(people.Length)];
+            if (i == j || mates[j] < 0 || mates[i] == j)
+                continue;
+            if (mates[i] >= 0)
+                TryExchange(round, i, mates[i], j, mates[j], least: 0);
+            else if (mates[i] == RoundTable.InTrio)
+                TryLeaveTrio(round, i, j, mates[j]);
+            else
+                TryStandUp(round, i, j, mates[j]);
+        }
+    }
+
+    private bool IsEven()
+    {
+        foreach (var worth in _worth)
+        {
+            if (worth != _worth[0])
+                return false;
+        }
+
+        return true;
+    }
+
     private static long[] WorthOf(RelationTable relations, RoundTable table)
     {
         var worth = new long[relations.Unit.Length];
@@ -90,34 +132,38 @@ internal sealed class FairnessSearch
     {
         var mates = _table.Mates[round];
         var mate = mates[i];
-        if (mate is RoundTable.InTrio or < RoundTable.InTrio)
-            return mate == RoundTable.SitsOut && TryStandUp(people, round, i);
         var start = people.Length <= Wide ? 0 : _random.NextInt32(people.Length);
         var tries = Math.Min(people.Length, people.Length <= Wide ? people.Length : NarrowTries);
         for (var t = 0; t < tries; t++)
         {
             var j = people[(start + t) % people.Length];
-            if (mates[j] >= 0 && j != i && j != mate && TryExchange(round, i, mate, j, mates[j]))
+            if (mates[j] < 0 || j == i || j == mate)
+                continue;
+            if (mate >= 0 ? TryExchange(round, i, mate, j, mates[j], least: 1)
+                : mate == RoundTable.InTrio ? TryLeaveTrio(round, i, j, mates[j])
+                : TryStandUp(round, i, j, mates[j]))
+            {
                 return true;
+            }
         }
 
         return false;
     }
 
     // i and j talk together, and so do those they leave.
-    private bool TryExchange(int round, int i, int mate, int j, int other)
+    private bool TryExchange(int round, int i, int mate, int j, int other, int least)
     {
         var before = _relations.ValueOf(i, mate);
         var beforeOther = _relations.ValueOf(j, other);
         var after = _relations.ValueOf(i, j);
         var afterOther = _relations.ValueOf(mate, other);
-        if (before + beforeOther != after + afterOther || before == after || _table.IsClosed(i, j) || _table.IsClosed(mate, other))
+        if (before + beforeOther != after + afterOther || _table.IsClosed(i, j) || _table.IsClosed(mate, other))
             return false;
         Set(0, i, after - before);
         Set(1, mate, afterOther - before);
         Set(2, j, after - beforeOther);
         Set(3, other, afterOther - beforeOther);
-        if (!IsFairer(4))
+        if (Fairer(4) < least)
             return false;
         _table.Part(round, i, mate);
         _table.Part(round, j, other);
@@ -130,30 +176,59 @@ internal sealed class FairnessSearch
         return true;
     }
 
-    // Somebody who is better off sits out instead.
-    private bool TryStandUp(int[] people, int round, int i)
+    // j, who talked with other, is one of three instead of i.
+    private bool TryLeaveTrio(int round, int i, int j, int other)
     {
-        var mates = _table.Mates[round];
-        foreach (var j in people)
+        var trio = _table.Trios[round];
+        var second = trio[0] == i ? trio[1] : trio[0];
+        var third = trio[2] == i ? trio[1] : trio[2];
+        var withSecond = _relations.ValueOf(j, second) - _relations.ValueOf(i, second);
+        var withThird = _relations.ValueOf(j, third) - _relations.ValueOf(i, third);
+        var withOther = _relations.ValueOf(i, other) - _relations.ValueOf(j, other);
+        if (withSecond + withThird + withOther != 0
+            || _table.IsClosed(i, other) || _table.IsClosed(j, second) || _table.IsClosed(j, third))
         {
-            var other = mates[j];
-            if (other < 0 || _table.IsClosed(i, other) || _relations.ValueOf(j, other) != _relations.ValueOf(i, other))
-                continue;
-            var worth = _relations.ValueOf(j, other);
-            Set(0, i, worth);
-            Set(1, j, -worth);
-            if (!IsFairer(2))
-                continue;
-            _table.SitOut(round, i, sitsOut: false);
-            _table.Part(round, j, other);
-            _table.Join(round, i, other);
-            _table.SitOut(round, j, sitsOut: true);
-            _worth[i] += worth;
-            _worth[j] -= worth;
-            return true;
+            return false;
         }
 
-        return false;
+        var ofI = _relations.ValueOf(i, other) - _relations.ValueOf(i, second) - _relations.ValueOf(i, third);
+        var ofJ = _relations.ValueOf(j, second) + _relations.ValueOf(j, third) - _relations.ValueOf(j, other);
+        Set(0, i, ofI);
+        Set(1, j, ofJ);
+        Set(2, second, withSecond);
+        Set(3, third, withThird);
+        Set(4, other, withOther);
+        if (Fairer(5) < 1)
+            return false;
+        _table.PartTrio(round);
+        _table.Part(round, j, other);
+        _table.JoinTrio(round, [j, second, third]);
+        _table.Join(round, i, other);
+        _worth[i] += ofI;
+        _worth[j] += ofJ;
+        _worth[second] += withSecond;
+        _worth[third] += withThird;
+        _worth[other] += withOther;
+        return true;
+    }
+
+    // j, who is better off, sits out instead of i.
+    private bool TryStandUp(int round, int i, int j, int other)
+    {
+        var worth = _relations.ValueOf(j, other);
+        if (_relations.ValueOf(i, other) != worth || _table.IsClosed(i, other))
+            return false;
+        Set(0, i, worth);
+        Set(1, j, -worth);
+        if (Fairer(2) < 1)
+            return false;
+        _table.SitOut(round, i, sitsOut: false);
+        _table.Part(round, j, other);
+        _table.Join(round, i, other);
+        _table.SitOut(round, j, sitsOut: true);
+        _worth[i] += worth;
+        _worth[j] -= worth;
+        return true;
     }
 
     private void Set(int at, int person, long change)
@@ -162,16 +237,29 @@ internal sealed class FairnessSearch
         _new[at] = _worth[person] + change;
     }
 
-    private bool IsFairer(int count)
+    // More than 0 where the people concerned are better off, 0 where they are as well off as before.
+    private int Fairer(int count)
     {
-        Array.Sort(_old, 0, count);
-        Array.Sort(_new, 0, count);
+        Sort(_old, count);
+        Sort(_new, count);
         for (var k = 0; k < count; k++)
         {
             if (_old[k] != _new[k])
-                return _new[k] > _old[k];
+                return _new[k] > _old[k] ? 1 : -1;
         }
 
-        return false;
+        return 0;
+    }
+
+    private static void Sort(long[] few, int count)
+    {
+        for (var k = 1; k < count; k++)
+        {
+            var value = few[k];
+            var at = k;
+            for (; at > 0 && few[at - 1] > value; at--)
+                few[at] = few[at - 1];
+            few[at] = value;
+        }
     }
 }

@@ -77,7 +77,12 @@ internal sealed class TypedPairPlanner
     }
 
     /// <summary>Makes the plan fairer at the same value.</summary>
-    public void MakeFair() => new FairnessSearch(_relations, Table, _plans, _random).Run(Meter);
+    public void MakeFair()
+    {
+        var search = new FairnessSearch(_relations, Table, _plans, _random);
+        search.Run(Meter);
+        search.Walk(Meter);
+    }
 
     private static int TypesOf(RelationTable relations)
     {
