@@ -1,4 +1,3 @@
-using System.Linq;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 
@@ -47,7 +46,7 @@ internal static class PlanText
             _ => sheet.Say("stationer", "stations"),
         };
         var first = encounter.Problem.Slots[0].Start;
-        var last = encounter.Problem.Slots.Last().End;
+        var last = encounter.Problem.Slots[encounter.Problem.Slots.Count - 1].End;
         var clock = first is { } start && last is { } end ? $" · {sheet.Say("kl. ", string.Empty)}{Figures.Of(start, sheet.Language)}–{Figures.Of(end, sheet.Language)}" : string.Empty;
         return $"{encounter.Title} · {kind}{clock}";
     }

@@ -1,9 +1,7 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using NetvaerksMoeder.Cli.Shell;
-using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Documents;
 using NetvaerksMoeder.Documents.Json;

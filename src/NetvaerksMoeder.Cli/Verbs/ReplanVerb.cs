@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using NetvaerksMoeder.Cli.Shell;
-using NetvaerksMoeder.Cli.Text;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Solving;

@@ -23,7 +23,7 @@ internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrolle
 
     public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen (JSON)", "The plan (JSON)")];
 
-    public override IEnumerable<Option> Options(Words words) => 
+    public override IEnumerable<Option> Options(Words words) =>
         RotationOptionNames.All(words).Where(option => Rules.Contains(option.Name)).Append(
             words.Value(Meeting, words.Pick("FIL", "FILE"), "Mødet, som et program skal holde, hvis programmet ikke selv siger det", "The meeting that a programme was to keep, where it does not say itself"));
 

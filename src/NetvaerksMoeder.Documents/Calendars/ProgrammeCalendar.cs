@@ -96,7 +96,7 @@ public static class ProgrammeCalendar
     /// <summary>The same for every export of a meeting, whatever its time, place and programme have become.</summary>
     private static string UidOf(MeetingPlan plan)
     {
-        var top = plan.Roster.Participants.Select(person => person.Unit.Parts.FirstOrDefault() ?? string.Empty).FirstOrDefault() ?? string.Empty;
+        var top = plan.Roster.Participants.Select(person => person.Unit.Cut(1).Name).FirstOrDefault() ?? string.Empty;
         var hash = 14695981039346656037UL;
         // FNV-1a (Fowler, Noll and Vo): short, and the same on every runtime.
         foreach (var octet in Encoding.UTF8.GetBytes(top + "\n" + plan.Meeting.Title + "\n" + plan.Meeting.Number.ToString(CultureInfo.InvariantCulture)))

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
 

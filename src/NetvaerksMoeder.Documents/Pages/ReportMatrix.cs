@@ -58,7 +58,7 @@ internal static class ReportMatrix
             Line(html, left - 184, y, left + side, y);
             Line(html, left + y, 0, left + y, side);
             var name = unit.Key.Split('/').Last().TrimStart('=', '?');
-            var shown = name.Length == 0 ? words.Say("hele organisationen", "the whole organisation") : name.Length > 30 ? name.Substring(0, 29) + "…" : name;
+            var shown = name.Length == 0 ? words.Say("hele organisationen", "the whole organisation") : name.Length > 30 ? $"{name.Substring(0, 29)}…" : name;
             if (count * cell >= 9)
                 html.Element("text", shown, "x", N(left - 8), "y", N(y + (count * cell / 2) + 4), "text-anchor", "end", "font-size", "11", "fill", "#1d2733");
             start += count;

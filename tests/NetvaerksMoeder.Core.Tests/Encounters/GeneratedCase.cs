@@ -45,7 +45,7 @@ internal sealed class GeneratedCase
     /// <summary>The same problem with other ids, in the same order.</summary>
     public RotationProblem Relabelled()
     {
-        ParticipantId Renamed(ParticipantId id) => new($"q{1000 - int.Parse(id.Value.Substring(1), System.Globalization.CultureInfo.InvariantCulture)}");
+        ParticipantId Renamed(ParticipantId id) => new($"q{1000 - int.Parse(id.Value.TrimStart('p'), System.Globalization.CultureInfo.InvariantCulture)}");
         return new RotationProblem(
             Problem.Participants.Select(person => new Participant(Renamed(person.Id), person.Unit, person.Level, presence: person.Presence)),
             Problem.Slots,

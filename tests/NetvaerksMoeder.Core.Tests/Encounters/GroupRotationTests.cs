@@ -4,7 +4,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NetvaerksMoeder.Core.Encounters;
-using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 using Xunit;
 

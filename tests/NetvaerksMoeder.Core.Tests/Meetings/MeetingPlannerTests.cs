@@ -4,7 +4,6 @@ using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
-using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 using NodaTime;
 using Xunit;

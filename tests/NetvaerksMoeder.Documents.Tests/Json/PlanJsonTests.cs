@@ -1,5 +1,4 @@
 using System.Linq;
-using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Solving;
