@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Solving;
@@ -31,6 +32,14 @@ public static class MeetingRules
             findings.Add(MeetingTexts.AgendaImpossible(agenda));
         else if (agenda.Items.Count == 0)
             findings.Add(MeetingTexts.NoItems());
+        // A round that does not fit is an error where the encounters are counted, and said there.
+        findings.AddRange(AgendaAdvisor.Of(agenda)
+            .Where(advice => advice.Code != "SpeedDatingTooManyRounds")
+            .Select(advice => new Finding(
+                advice.Code,
+                advice.Severity == AgendaAdviceSeverity.Warning ? Severity.Warning : Severity.Advice,
+                new BilingualText(advice.Danish, advice.English),
+                advice.About)));
         return findings;
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace NetvaerksMoeder.Cli.Tests.Verbs;
@@ -93,13 +94,13 @@ public class MeetingFaultTests
     }
 
     [Fact]
-    public void Check_finds_nothing_to_remark_on_in_the_sample()
+    public void Check_advises_on_nothing_in_the_sample_but_the_uneven_presentations_of_the_printed_programme()
     {
         using var folder = new TemporaryFolder();
         CommandRun.Of("new", "first", "-o", folder.Root, "--quiet");
         var run = CommandRun.Of("check", folder["meeting.json"], "--format", "json");
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Empty(run.Json.GetProperty("findings").EnumerateArray());
+        Assert.Equal(["PresentationTimeUneven"], run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()));
     }
 
     [Fact]

@@ -46,7 +46,10 @@ public sealed class SpeedDatingTests
     [InlineData(3, 1)]
     [InlineData(5, 1)]
     [InlineData(9, 4)]
-    [InlineData(21, 8)]
+    [InlineData(11, 7)]
+    [InlineData(13, 9)]
+    [InlineData(21, 17)]
+    [InlineData(99, 95)]
     public void An_odd_number_with_a_group_of_three_leaves_nobody_out_and_repeats_nothing(int n, int rounds)
     {
         var problem = Alike(n, rounds);
@@ -56,6 +59,18 @@ public sealed class SpeedDatingTests
         Assert.All(plan.Rounds, round => Assert.Empty(round.Byes));
         Assert.Equal(plan.RepeatsBound, plan.Repeats);
         Assert.Equal(0, plan.Repeats);
+    }
+
+    [Fact]
+    public void The_group_of_three_goes_to_those_who_have_been_in_one_least()
+    {
+        var people = People.Alike(13);
+        var often = People.Ids("1", "2", "3", "4");
+        var problem = new RotationProblem(
+            people, RotationProblem.Rounds(9), PairValues.Uniform(1), new ContactHistory(trios: often));
+        var trios = SpeedDating.Plan(problem).Rounds.SelectMany(round => round.Encounters).Where(encounter => encounter.Members.Count == 3);
+
+        Assert.DoesNotContain(trios, trio => trio.Members.Any(id => often.Contains(id)));
     }
 
     [Fact]

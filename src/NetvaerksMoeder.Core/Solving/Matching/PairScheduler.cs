@@ -10,7 +10,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 internal static class PairScheduler
 {
     // From the most special to the one that takes every question.
-    private static readonly IPairEngine[] Engines = [new RoundRobinEngine(), new TypedPairEngine(), new GeneralPairEngine()];
+    private static readonly IPairEngine[] Engines = [new RoundRobinEngine(), new OneTrioEngine(), new TypedPairEngine(), new GeneralPairEngine()];
 
     /// <summary>The best plan found within the budget, with its proven bound.</summary>
     /// <param name="problem">The question.</param>
