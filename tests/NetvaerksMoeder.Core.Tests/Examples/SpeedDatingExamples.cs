@@ -27,4 +27,26 @@ public class SpeedDatingExamples
         Assert.Empty(faults);
         Assert.Equal(4, cards.Count);
     }
+
+    [Fact]
+    public void A_second_meeting_after_a_first()
+    {
+        var people = People.Twelve();
+
+        #region doc:speed-dating-history
+        var first = SpeedDating.Plan(new RotationProblem(people, RotationProblem.Rounds(3)));
+        var second = SpeedDating.Plan(new RotationProblem(people, RotationProblem.Rounds(3), history: first.ToHistory()));
+
+        var said = second.Status switch
+        {
+            SolutionStatus.Optimal => $"{second.Value}, proven best",
+            SolutionStatus.Feasible => $"{second.Value} of at most {second.Bound}, {second.Repeats} repeats",
+            _ => string.Join(" ", second.Conflict.Select(rule => rule.Text.English)),
+        };
+        #endregion
+
+        Assert.NotEqual(SolutionStatus.Infeasible, second.Status);
+        Assert.StartsWith($"{second.Value}", said);
+        Assert.Equal(second.RepeatsBound == 0, !first.ToHistory().Pairs.Intersect(second.ToHistory().Pairs).Any());
+    }
 }

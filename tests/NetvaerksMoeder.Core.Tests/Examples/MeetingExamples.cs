@@ -1,0 +1,46 @@
+using System.Linq;
+using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Solving;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Examples;
+
+public class MeetingExamples
+{
+    [Fact]
+    public void A_meeting_and_a_series()
+    {
+        var people = People.Twelve();
+
+        #region doc:meeting
+        var roster = new Roster(people);
+        var plan = MeetingPlanner.Plan(roster, MeetingTemplates.First(), new SolverOptions(steps: 2_000));
+
+        var faults = PlanAudit.Check(plan);                                                // programme and encounters, recomputed: none
+        var errors = plan.Findings.Where(finding => finding.Severity == Severity.Error);   // what the organiser should know first
+        var pairs = plan.Encounters[0].Rotation;                                           // each has its own status, value and bound
+        #endregion
+
+        Assert.True(plan.IsFeasible);
+        Assert.Empty(faults);
+        Assert.Contains(errors, finding => finding.Code == "MedChairMissing");
+        Assert.Equal(12, pairs.People);
+    }
+
+    [Fact]
+    public void Two_meetings_with_one_history()
+    {
+        var roster = new Roster(People.Twelve());
+
+        #region doc:series
+        var series = new MeetingSeries("Forløb", roster, [MeetingTemplates.First(), MeetingTemplates.Second()]);
+        var plan = MeetingPlanner.PlanSeries(series, new SolverOptions(steps: 2_000));     // the second knows who met at the first
+        var reached = plan.Summary.Contacts;                                               // pairs that meet at least once in the series
+        #endregion
+
+        Assert.Equal(2, plan.Meetings.Count);
+        Assert.True(plan.IsFeasible);
+        Assert.InRange(reached, plan.Meetings.Max(meeting => meeting.Summary.Contacts), plan.Summary.PossibleContacts);
+    }
+}
