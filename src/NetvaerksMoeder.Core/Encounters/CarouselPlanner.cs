@@ -53,7 +53,8 @@ internal static class CarouselPlanner
             figures,
             bound,
             cards.RepeatsBound,
-            Movement.Carousel(Row(index, seating, 0, layout.Seats), Row(index, seating, layout.Seats, layout.Seats), 1, CarouselTexts.Say(layout, options.Odd)));
+            Movement.Carousel(Row(index, seating, 0, layout.Seats), Row(index, seating, layout.Seats, layout.Seats), 1, CarouselTexts.Say(layout, options.Odd)),
+            why: cards.Why);
     }
 
     private static Round RoundAt(ParticipantIndex index, CarouselLayout layout, int[] seating, RoundSlot slot, int round)

@@ -5,6 +5,7 @@ using System.Threading;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Core.Solving.Matching;
+using NetvaerksMoeder.Core.Solving.Matching.Typed;
 
 namespace NetvaerksMoeder.Core.Encounters;
 
@@ -17,6 +18,9 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// </remarks>
 public static class SpeedDating
 {
+    // What limits the value is told of meetings; in a crowd nobody would read it, and it takes time.
+    private const int MostPeopleExplained = 2_000;
+
     /// <summary>The best plan found within the budget.</summary>
     /// <param name="problem">Who takes part in which rounds, and the rules.</param>
     /// <param name="options">What happens with odd numbers, how people move; a group of three and cards by default.</param>
@@ -72,10 +76,17 @@ public static class SpeedDating
             choices.IsFairFirst,
             index.Counts(problem.History.ByesOf),
             index.Counts(problem.History.TriosOf));
-        var plans = PairScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, index, scores, budget, plan));
+        IReadOnlyList<BilingualText>? why = null;
+        var plans = PairScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, index, scores, budget, plan, WhyOf(plan)));
         return choices.Movement == MovementKind.Carousel
             ? Carousel(() => CarouselPlanner.Plan(problem, choices, question, index, plans.Last(), budget, cancellationToken))
             : plans;
+
+        // What is scarce follows from the question alone, so it is worked out once however many plans there are.
+        IReadOnlyList<BilingualText> WhyOf(PairSchedule plan) => why ??=
+            scores.Scores is PairScores.Relational relational && problem.Participants.Count <= MostPeopleExplained && plan.Status != SolutionStatus.Infeasible
+                ? ScarcityTexts.Of(problem, relational, TypeTiers.Of(question, plan, cancellationToken))
+                : [];
     }
 
     private static IEnumerable<Rotation> Carousel(Func<Rotation> plan)
@@ -83,7 +94,7 @@ public static class SpeedDating
         yield return plan();
     }
 
-    private static Rotation ToRotation(RotationProblem problem, ParticipantIndex index, ScaledScores scores, SolverOptions budget, PairSchedule plan)
+    private static Rotation ToRotation(RotationProblem problem, ParticipantIndex index, ScaledScores scores, SolverOptions budget, PairSchedule plan, IReadOnlyList<BilingualText> why)
     {
         var isInfeasible = plan.Status == SolutionStatus.Infeasible;
         var rounds = isInfeasible ? [] : PlaceAssignment.ToRounds(problem, index, plan.Rounds, plan.Byes);
@@ -98,6 +109,7 @@ public static class SpeedDating
             isInfeasible ? RotationFigures.None : RotationFigures.Of(problem, RotationKind.Pairs, rounds),
             isInfeasible ? 0 : scores.ToValue(plan.Bound),
             isInfeasible ? 0 : plan.RepeatsBound,
-            conflict: plan.Conflicts.Select(conflict => PairConflictTexts.Of(problem, index, conflict)));
+            conflict: plan.Conflicts.Select(conflict => PairConflictTexts.Of(problem, index, conflict)),
+            why: why);
     }
 }

@@ -112,6 +112,19 @@ public sealed class SpeedDatingTests
     }
 
     [Fact]
+    public void Who_limits_the_value_is_said_with_the_numbers()
+    {
+        var people = Enumerable.Range(0, 63).Select(i => People.One($"p{i}", "K/A", i < 3 ? "leder" : "medarbejder"));
+        var plan = SpeedDating.Plan(new RotationProblem(people, RotationProblem.Rounds(6)), new SpeedDatingOptions(OddPolicy.Bye));
+        var why = Assert.Single(plan.Why);
+
+        Assert.Contains("3 deltagere på niveauet leder", why.Danish);
+        Assert.Contains("3 × 6 = 18 samtaler til de 60 andre", why.Danish);
+        Assert.Contains("3 × 6 = 18 talks", why.English);
+        Assert.Equal(18, plan.Figures.Counts.Linking);
+    }
+
+    [Fact]
     public void A_round_with_nobody_is_empty()
     {
         var late = new NodaTime.LocalTime(11, 5);
