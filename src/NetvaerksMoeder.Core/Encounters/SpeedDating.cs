@@ -35,17 +35,8 @@ public static class SpeedDating
         SpeedDatingOptions? options = null,
         SolverOptions? solver = null,
         IProgress<SolverProgress>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        Rotation? best = null;
-        foreach (var plan in Improve(problem, options, solver, cancellationToken))
-        {
-            best = plan;
-            progress?.Report(new SolverProgress(plan.Steps, plan.Value, plan.Bound));
-        }
-
-        return best!.StoppedBy(StopReason.StepLimit);
-    }
+        CancellationToken cancellationToken = default) =>
+        BestPlan.Of(Improve(problem, options, solver, cancellationToken), progress);
 
     /// <summary>Plans, each better than the one before or better proven, computed as they are asked for.</summary>
     /// <param name="problem">Who takes part in which rounds, and the rules.</param>
