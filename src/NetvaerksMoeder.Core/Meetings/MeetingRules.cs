@@ -3,6 +3,7 @@ using System.Linq;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Solving;
+using NodaTime;
 
 namespace NetvaerksMoeder.Core.Meetings;
 
@@ -15,6 +16,10 @@ public static class MeetingRules
 
     /// <summary>How many minutes more or less still count as about three hours.</summary>
     public const int ToleratedMinutes = 30;
+
+    private const int UsualMinutesBetweenPauses = 90;
+
+    private static readonly LocalTime Noon = new(12, 0);
 
     /// <summary>What there is to say of a meeting and its programme.</summary>
     /// <param name="meeting">The meeting.</param>
@@ -32,6 +37,8 @@ public static class MeetingRules
             findings.Add(MeetingTexts.AgendaImpossible(agenda));
         else if (agenda.Items.Count == 0)
             findings.Add(MeetingTexts.NoItems());
+        CheckPauses(meeting, agenda, findings);
+
         // A round that does not fit is an error where the encounters are counted, and said there.
         findings.AddRange(AgendaAdvisor.Of(agenda)
             .Where(advice => advice.Code != "SpeedDatingTooManyRounds")
@@ -41,6 +48,34 @@ public static class MeetingRules
                 new BilingualText(advice.Danish, advice.English),
                 advice.About)));
         return findings;
+    }
+
+    private static void CheckPauses(NetworkMeeting meeting, Agenda agenda, List<Finding> findings)
+    {
+        var (from, longest) = LongestStretch(agenda);
+        if (longest > UsualMinutesBetweenPauses)
+            findings.Add(MeetingTexts.BreakMissing(from, longest));
+        if (agenda.Items.Count > 0
+            && meeting.Frame.Minutes >= RecommendedMinutes - ToleratedMinutes
+            && meeting.Frame.Start <= Noon && meeting.Frame.End >= Noon.PlusMinutes(30)
+            && agenda.Items.All(item => item.Item.Activity.Form != ActivityForm.Meal))
+        {
+            findings.Add(MeetingTexts.MealMissing());
+        }
+    }
+
+    private static (LocalTime From, int Minutes) LongestStretch(Agenda agenda)
+    {
+        var (from, longest) = (LocalTime.Midnight, 0);
+        ScheduledItem? first = null;
+        foreach (var item in agenda.Items)
+        {
+            first = item.Item.Activity.IsPause ? null : first ?? item;
+            if (first is not null && item.EndMinute - first.StartMinute > longest)
+                (from, longest) = (first.Start, item.EndMinute - first.StartMinute);
+        }
+
+        return (from, longest);
     }
 
     /// <summary>What there is to say of a series.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NetvaerksMoeder.Core.Agendas;
+using NodaTime;
 
 namespace NetvaerksMoeder.Core.Meetings;
 
@@ -28,6 +29,14 @@ internal static class MeetingTexts
     public static Finding NoItems() => new("NoItems", Severity.Warning, new(
         "Programmet har ingen punkter. Overvej at begynde med en af skabelonerne.",
         "The programme has no items. Consider starting from one of the templates."));
+
+    public static Finding BreakMissing(LocalTime from, int minutes) => new("BreakMissing", Severity.Advice, new(
+        string.Format(CultureInfo.InvariantCulture, "Fra kl. {0:HH.mm} er der {1} min. uden pause. Overvej en pause mindst hver halvanden time.", from, minutes),
+        string.Format(CultureInfo.InvariantCulture, "From {0:HH:mm} there are {1} min. without a break. Consider a break at least every hour and a half.", from, minutes)));
+
+    public static Finding MealMissing() => new("MealMissing", Severity.Advice, new(
+        "Mødet ligger hen over middag uden noget at spise. Overvej en let anretning.",
+        "The meeting goes on over noon with nothing to eat. Consider a light meal."));
 
     public static Finding NoRoundFits(ScheduledItem item, RoundTiming timing) => new("NoRoundFits", Severity.Error, new(
         $"{item.Minutes} min. til \"{item.Item.Title}\" (heraf {item.Item.ReserveMinutes} reserveret) rækker ikke til én runde på {timing.Seconds} sekunder. Overvej kortere runder eller flere minutter.",
