@@ -12,7 +12,7 @@ internal static class SmallQuestions
     public static PairSchedulingProblem Draw(long seed, bool fairFirst = false)
     {
         var random = new Xoshiro256StarStar(seed);
-        var people = random.NextInt32(8);
+        var people = random.NextInt32(9);
         var mostRounds = people switch { <= 4 => 4, 5 => 3, 6 => 3, _ => 1 + random.NextInt32(2) };
         var rounds = 1 + random.NextInt32(mostRounds);
         var greatest = new[] { 1, 3, 100 }[random.NextInt32(3)];
