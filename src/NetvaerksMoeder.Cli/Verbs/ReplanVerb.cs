@@ -6,6 +6,7 @@ using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Solving;
+using NetvaerksMoeder.Documents.Text;
 using NetvaerksMoeder.Documents.Json;
 using NodaTime;
 using NodaTime.Text;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Documents.Text;
 using NodaTime;
 
 namespace NetvaerksMoeder.Documents.Json;

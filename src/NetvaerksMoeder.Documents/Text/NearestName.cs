@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NetvaerksMoeder.Documents.Json;
+namespace NetvaerksMoeder.Documents.Text;
 
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 /// <remarks>Edit distance after Levenshtein (1966), "Binary codes capable of correcting deletions, insertions, and reversals", with neighbours

@@ -1,7 +1,7 @@
-using NetvaerksMoeder.Cli.Shell;
+using NetvaerksMoeder.Documents.Text;
 using Xunit;
 
-namespace NetvaerksMoeder.Cli.Tests.Shell;
+namespace NetvaerksMoeder.Documents.Tests.Text;
 
 public class NearestNameTests
 {
