@@ -9,9 +9,11 @@ using NetvaerksMoeder.Documents.Text;
 
 namespace NetvaerksMoeder.Documents.Json;
 
-/// <summary>Reads who met whom from any plan: a rotation, a meeting's plan or a series, ours or made elsewhere.</summary>
+/// <summary>Reads who met whom from any plan: a rotation, a meeting's plan or a series, ours or made elsewhere; or from a record of what was
+/// actually held.</summary>
 /// <remarks>Every <c>rounds</c> with <c>groups</c> and <c>members</c> counts, wherever in the file it is; all else is passed over, the
-/// history that a plan was itself given too.</remarks>
+/// history that a plan was itself given too. In a held record (<see cref="HeldJson"/>) rounds that were dropped do not count, nor those who were
+/// absent; it must hold the groups of each round that was held.</remarks>
 public static class ContactHistoryJson
 {
     /// <summary>Reads a history.</summary>
@@ -26,6 +28,7 @@ public static class ContactHistoryJson
             return sink.Result<ContactHistory>(null);
 
         var reader = new Reader(sink);
+        reader.Absent(root);
         reader.Walk(root, isPairs: false);
         if (!reader.FoundRounds && sink.IsSound)
             sink.Wrong(root, "NoRounds", "Filen har ingen runder (\"rounds\"), så ingen har mødt hinanden i den.", "The file has no rounds (\"rounds\"), so nobody met in it.");
@@ -35,6 +38,8 @@ public static class ContactHistoryJson
     private sealed class Reader(FaultSink sink)
     {
         private readonly IdReader _ids = new(sink, null);
+        private readonly HashSet<ParticipantId> _absent = [];
+        private bool _isHeld;
 
         public List<Pair> Pairs { get; } = [];
 
@@ -43,6 +48,17 @@ public static class ContactHistoryJson
         public List<ParticipantId> Trios { get; } = [];
 
         public bool FoundRounds { get; private set; }
+
+        public void Absent(JsonItem root)
+        {
+            _isHeld = root.Properties.Exists(property => property.Key == "kind" && property.Value.Text == "held");
+            if (!_isHeld)
+                return;
+            var fields = JsonFields.Of(root, sink);
+            _absent.UnionWith(_ids.ReadSet(fields.List("absent")));
+            if (!fields.Has("encounters"))
+                NeedsPlan(root);
+        }
 
         public void Walk(JsonItem item, bool isPairs)
         {
@@ -65,10 +81,16 @@ public static class ContactHistoryJson
             FoundRounds = true;
             foreach (var round in rounds.Items.Select(item => JsonFields.Of(item, sink)))
             {
-                Byes.AddRange(_ids.ReadAll(round.List("byes")));
+                if (_isHeld && round.Text("held") == "dropped")
+                    continue;
+                if (_isHeld && !round.Has("groups"))
+                    NeedsPlan(round.Item);
+                Byes.AddRange(_ids.ReadAll(round.List("byes")).Where(id => !_absent.Contains(id)));
                 foreach (var group in round.List("groups").Select(item => JsonFields.Of(item, sink)))
                 {
-                    var members = _ids.ReadSet(group.NeededList("members"));
+                    var members = _ids.ReadSet(group.NeededList("members")).Where(id => !_absent.Contains(id)).ToList();
+                    if (isPairs && members.Count == 1)
+                        Byes.AddRange(members);
                     if (members.Count > 0)
                         Pairs.AddRange(new Encounter(1, members).Pairs);
                     if (isPairs && members.Count > 2)
@@ -76,5 +98,11 @@ public static class ContactHistoryJson
                 }
             }
         }
+
+        private void NeedsPlan(JsonItem item) => sink.Wrong(
+            item,
+            "HeldNeedsPlan",
+            "Her står kun, hvad der var anderledes end planlagt; hvem der mødtes, står i planen. Skriv grupperne ind, eller brug den fil, \"held\" skriver.",
+            "This says only what differed from the plan; who met is in the plan. Write the groups in, or use the file that \"held\" writes.");
     }
 }

@@ -8,23 +8,23 @@ namespace NetvaerksMoeder.Documents.Json;
 /// <summary>People in a JSON file: <c>[ { "id", "unit", "level", "roles" … } ]</c>, and the ladder their levels are of.</summary>
 internal static class PeopleJson
 {
-    public static void Write(JsonOut json, IReadOnlyList<Participant> people, LevelLadder ladder, bool withNames)
+    public static void Write(JsonOut json, IReadOnlyList<Participant> people, LevelLadder ladder, bool withNames, string name = "roster")
     {
         if (!ladder.Levels.SequenceEqual(LevelLadder.Municipality.Levels))
             LevelsJson.Write(json, ladder);
-        json.Array("roster", () =>
+        json.Array(name, () =>
         {
             foreach (var person in people)
                 json.InlineObject(null, () => Write(json, person, withNames));
         });
     }
 
-    public static List<Participant> Read(JsonFields fields, LevelLadder ladder)
+    public static List<Participant> Read(JsonFields fields, LevelLadder ladder, string name = "roster")
     {
         var people = new List<Participant>();
         var seen = new HashSet<ParticipantId>();
         var ids = new IdReader(fields.Sink, null);
-        foreach (var item in fields.List("roster"))
+        foreach (var item in fields.List(name))
         {
             var person = JsonFields.Of(item, fields.Sink);
             if (person.Need("id") is not { } idItem || ids.Read(idItem) is not { } id)

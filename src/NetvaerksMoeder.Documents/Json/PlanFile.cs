@@ -21,6 +21,7 @@ public static class PlanFile
             "agenda" => PlanFileKind.Agenda,
             "plan" => PlanFileKind.Plan,
             "series" => PlanFileKind.Series,
+            "held" => PlanFileKind.Held,
             _ => Has("meetings") ? PlanFileKind.MeetingSeries : Has("items") ? PlanFileKind.Meeting : Has("rounds") ? PlanFileKind.Rotation : PlanFileKind.Unknown,
         };
     }

@@ -23,4 +23,7 @@ public enum PlanFileKind
 
     /// <summary>The plan of a series: see <see cref="SeriesJson"/>.</summary>
     Series = 6,
+
+    /// <summary>What was actually held of a meeting: see <see cref="HeldJson"/>.</summary>
+    Held = 7,
 }

@@ -52,6 +52,23 @@ internal sealed class RotationWriter(JsonOut json, Language language)
         }
     }
 
+    /// <summary>Who meets where in a round, and who sits over.</summary>
+    public static void WriteGroups(JsonOut json, Round round)
+    {
+        json.Array("groups", () =>
+        {
+            foreach (var encounter in round.Encounters)
+            {
+                json.InlineObject(null, () =>
+                {
+                    json.Number("place", encounter.Place);
+                    json.InlineTexts("members", encounter.Members.Select(id => id.Value));
+                });
+            }
+        });
+        json.InlineTexts("byes", round.Byes.Select(id => id.Value));
+    }
+
     private void WriteRounds(Rotation rotation) => json.Array("rounds", () =>
     {
         foreach (var round in rotation.Rounds)
@@ -59,18 +76,7 @@ internal sealed class RotationWriter(JsonOut json, Language language)
             json.Object(null, () =>
             {
                 ProblemWriter.WriteSlot(json, round.Slot);
-                json.Array("groups", () =>
-                {
-                    foreach (var encounter in round.Encounters)
-                    {
-                        json.InlineObject(null, () =>
-                        {
-                            json.Number("place", encounter.Place);
-                            json.InlineTexts("members", encounter.Members.Select(id => id.Value));
-                        });
-                    }
-                });
-                json.InlineTexts("byes", round.Byes.Select(id => id.Value));
+                WriteGroups(json, round);
             });
         }
     });
