@@ -22,8 +22,10 @@ internal static class RotationText
 
         Summary(sheet, rotation);
         Rounds(sheet, rotation, odd);
-        if (rotation.Movement.Kind == MovementKind.Carousel)
-            sheet.Blank().Line(sheet.Say("Sig ved hvert skift: ", "Say at each change: ") + "»" + rotation.Movement.Say.In(sheet.Language) + "«");
+        if (rotation.Rounds.SelectMany(round => round.Encounters).Any(encounter => encounter.Hosts.Count > 0))
+            sheet.Line(sheet.Say("* vært ved stationen", "* host of the station"), Tone.Quiet);
+        if (rotation.Movement.Kind != MovementKind.Cards)
+            Sentences(sheet.Blank(), rotation);
         return sheet;
     }
 
@@ -51,6 +53,21 @@ internal static class RotationText
         foreach (var conflict in rotation.Conflict)
             sheet.Line(conflict.Text.In(sheet.Language), lead: "– ");
         return sheet;
+    }
+
+    private static void Sentences(Sheet sheet, Rotation rotation)
+    {
+        if (rotation.Movement.Says.Count == 0)
+        {
+            sheet.Line(sheet.Say("Sig ved hvert skift: ", "Say at each change: ") + "»" + rotation.Movement.Say.In(sheet.Language) + "«");
+            return;
+        }
+
+        for (var r = 0; r < rotation.Rounds.Count - 1; r++)
+        {
+            var after = Figures.Of(rotation.Rounds[r].Number, sheet.Language);
+            sheet.Line(sheet.Say($"Sig efter runde {after}: ", $"Say after round {after}: ") + "»" + rotation.Movement.SayAfter(r).In(sheet.Language) + "«");
+        }
     }
 
     private static string Status(Sheet sheet, Rotation rotation)
@@ -101,7 +118,7 @@ internal static class RotationText
         var rows = places.Select(place => (IReadOnlyList<string>)
             [Figures.Of(place, sheet.Language), .. cells.Select(round => round.TryGetValue(place, out var members) ? members : string.Empty)]).ToList();
         if (rounds.Exists(round => round.Byes.Count > 0))
-            rows.Add([odd == OddPolicy.Host ? sheet.Say("Vært", "Host") : sheet.Say("Over", "Bye"), .. rounds.Select(Byes)]);
+            rows.Add([kind == RotationKind.Stations ? sheet.Say("Pause", "Rest") : odd == OddPolicy.Host ? sheet.Say("Vært", "Host") : sheet.Say("Over", "Bye"), .. rounds.Select(Byes)]);
         if (rows.Count == 0)
             sheet.Line(sheet.Say("Ingen er til stede.", "Nobody is present."), Tone.Quiet);
         else
@@ -118,7 +135,9 @@ internal static class RotationText
     private static string Head(Sheet sheet, Round round) => sheet.Say("Runde ", "Round ") + Figures.Of(round.Number, sheet.Language)
         + (round.Start is { } start ? " · " + Figures.Of(start, sheet.Language) : string.Empty);
 
-    private static string Members(Encounter encounter, string separator) => string.Join(separator, encounter.Members.Select(Id));
+    // Who stays at a station while the others come is marked.
+    private static string Members(Encounter encounter, string separator) =>
+        string.Join(separator, encounter.Members.Select(id => Id(id) + (encounter.Hosts.Contains(id) ? "*" : string.Empty)));
 
     private static string Byes(Round round) => string.Join(", ", round.Byes.Select(Id));
 

@@ -79,6 +79,27 @@ internal static class AuditTexts
     public static AuditFault StationTwice(ParticipantId id) => new("StationTwice", null, new(
         $"{id} kommer til den samme station to gange.", $"{id} comes to the same station twice."));
 
+    public static AuditFault FollowsTwice(int round, ParticipantId second, ParticipantId first) => new("FollowsTwice", round, new(
+        $"Runde {round}: {second} følger efter {first} for anden gang.", $"Round {round}: {second} follows {first} for the second time."));
+
+    public static AuditFault StrangeHost(int round, int station, ParticipantId id) => new("StrangeHost", round, new(
+        $"Runde {round}: {id} er vært ved station {station}, men hører ikke til der.", $"Round {round}: {id} hosts station {station}, but does not belong there."));
+
+    public static AuditFault HostsMissing(int round, int station, int wanted, int found) => new("HostsMissing", round, new(
+        $"Runde {round}: station {station} har {found} værter; der skal være {wanted}.", $"Round {round}: station {station} has {found} hosts; there must be {wanted}."));
+
+    public static AuditFault TurnsUneven(int station, int least, int most) => new("TurnsUneven", null, new(
+        $"Værterne ved station {station} står der {least} til {most} runder; forskellen må højst være 1.", $"The hosts of station {station} are there for {least} to {most} rounds; the difference may be 1 at most."));
+
+    public static AuditFault ShiftsMissing(int wanted, int found) => new("ShiftsMissing", null, new(
+        $"Der er {wanted} skift, men {found} sætninger om dem.", $"There are {wanted} changes, but shifts for {found}."));
+
+    public static AuditFault StationDiffers(int round, ParticipantId id, int walked, int? planned) => new("StationDiffers", round, new(
+        $"Runde {round}: efter flytningen er {id} ved station {walked}, men planen siger {Place(planned, "pause")}.",
+        $"Round {round}: by the spoken shift {id} is at station {walked}, but the plan says {Place(planned, "a rest")}."));
+
+    private static string Place(int? place, string rest) => place?.ToString(CultureInfo.InvariantCulture) ?? rest;
+
     private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static string List(IReadOnlyList<ParticipantId> ids) => string.Join(", ", ids.Select(id => id.Value));

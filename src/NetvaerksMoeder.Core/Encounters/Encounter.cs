@@ -12,12 +12,14 @@ namespace NetvaerksMoeder.Core.Encounters;
 public sealed class Encounter
 {
     private readonly ParticipantId[] _members;
+    private readonly ParticipantId[] _hosts;
 
     /// <summary>Creates an encounter.</summary>
     /// <param name="place">The number of the table, chair or station, 1 or more.</param>
     /// <param name="members">1 or more different people.</param>
-    /// <exception cref="ArgumentException">The place is below 1, there is nobody, or somebody is named twice.</exception>
-    public Encounter(int place, IEnumerable<ParticipantId> members)
+    /// <param name="hosts">Those of the members who stay at the place this round while the others come to it; nobody by default.</param>
+    /// <exception cref="ArgumentException">The place is below 1, there is nobody, somebody is named twice, or a host is no member.</exception>
+    public Encounter(int place, IEnumerable<ParticipantId> members, IEnumerable<ParticipantId>? hosts = null)
     {
         Place = Guard.Against.NegativeOrZero(place);
         _members = Guard.Against.NullOrEmpty(members).ToArray();
@@ -27,6 +29,10 @@ public sealed class Encounter
             if (!seen.Add(member))
                 throw new ArgumentException($"{member} is named twice at place {place}.", nameof(members));
         }
+
+        _hosts = hosts?.ToArray() ?? [];
+        if (Array.Find(_hosts, host => !seen.Remove(host)) is { } stranger)
+            throw new ArgumentException($"{stranger} hosts place {place}, but is not among its members, or is named twice.", nameof(hosts));
     }
 
     /// <summary>The number of the table, chair or station, 1 or more.</summary>
@@ -34,6 +40,9 @@ public sealed class Encounter
 
     /// <summary>The people, 1 or more.</summary>
     public IReadOnlyList<ParticipantId> Members => _members;
+
+    /// <summary>Those of the members who stay at the place this round while the others come to it; usually nobody.</summary>
+    public IReadOnlyList<ParticipantId> Hosts => _hosts;
 
     /// <summary>Every two of the people, (size · (size − 1)) / 2 pairs.</summary>
     public IEnumerable<Pair> Pairs

@@ -6,9 +6,9 @@ using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Core.Encounters;
 
-/// <summary>How people move from round to round: by cards, or one side by a spoken shift.</summary>
+/// <summary>How people move from round to round: by cards, or by a spoken sentence.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class Movement
+public sealed partial class Movement
 {
     private readonly ParticipantId[] _inner;
     private readonly ParticipantId[] _outer;
@@ -27,7 +27,7 @@ public sealed class Movement
         "Se på dit kort, og gå til næste plads.",
         "Look at your card and go to your next place."));
 
-    /// <summary>Cards, or a spoken shift.</summary>
+    /// <summary>Cards, or which kind of spoken sentence.</summary>
     public MovementKind Kind { get; }
 
     /// <summary>Those who stay, by seat; empty for cards.</summary>

@@ -55,7 +55,7 @@ public sealed class Rotation
         Figures = Guard.Against.Null(figures);
         Bound = Guard.Against.Negative(bound);
         RepeatsBound = Guard.Against.Negative(repeatsBound);
-        Movement = movement ?? Movement.Cards;
+        Movement = movement ?? (kind == RotationKind.Stations ? Movement.StationCards : Movement.Cards);
         _conflict = conflict?.ToArray() ?? [];
         _why = why?.ToArray() ?? [];
     }

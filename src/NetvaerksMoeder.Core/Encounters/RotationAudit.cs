@@ -45,7 +45,9 @@ public static class RotationAudit
         if (rotation.Movement.Kind == MovementKind.Carousel)
             CarouselAudit.Check(rotation, faults);
         if (options is StationOptions stations)
-            StationAudit.Check(stations, rotation, faults);
+            StationAudit.Check(problem, stations, rotation, faults);
+        if (rotation.Movement.Kind == MovementKind.Stations)
+            WalkAudit.Check(rotation, options is StationOptions { Stations: var count } ? count : rotation.Movement.Spots, faults);
         return faults;
     }
 

@@ -10,7 +10,8 @@ namespace NetvaerksMoeder.Core.Encounters;
 
 /// <summary>What a rotation amounts to, counted from its rounds: value, repeats, relation classes, and the least any person gets.</summary>
 /// <remarks>Immutable. A pair counts the first time it meets; a pair of the history, or one that meets again, is a repeat and worth
-/// nothing. At stations, where groups stay together, a pair that walks on together meets once.</remarks>
+/// nothing. At stations, where groups stay together, a pair that walks together meets once, also where one of them stays at a stand or is
+/// away for a round in between.</remarks>
 public sealed class RotationFigures
 {
     /// <summary>Creates figures.</summary>
@@ -58,7 +59,7 @@ public sealed class RotationFigures
             people.Add(participant.Id, participant);
         var together = new HashSet<Pair>(problem.Together.SelectMany(PairsOf));
         var met = new HashSet<Pair>();
-        var walking = new HashSet<Pair>();
+        var walks = kind == RotationKind.Stations ? new StationCompanions(rounds = rounds.ToList()) : null;
         var perPerson = new Dictionary<ParticipantId, decimal>();
         var byKind = new Dictionary<RelationKind, long>();
         decimal value = 0;
@@ -66,15 +67,14 @@ public sealed class RotationFigures
 
         foreach (var round in rounds)
         {
-            var now = new HashSet<Pair>();
             foreach (var pair in round.Encounters.SelectMany(encounter => encounter.Pairs))
             {
-                now.Add(pair);
                 var first = PersonOf(people, pair.First);
                 var second = PersonOf(people, pair.Second);
-                if (problem.History.HasMet(pair) || !met.Add(pair))
+                var hasMet = problem.History.HasMet(pair);
+                var isOneWalk = walks?.IsOneWalk(pair, round, hasMet) == true;
+                if (hasMet || !met.Add(pair))
                 {
-                    var isOneWalk = kind == RotationKind.Stations && walking.Contains(pair);
                     var isByRule = kind != RotationKind.Pairs && together.Contains(pair);
                     if (!isOneWalk && !isByRule)
                         repeats++;
@@ -88,8 +88,6 @@ public sealed class RotationFigures
                 var relation = Relation.Between(first, second, side).Kind;
                 byKind[relation] = (byKind.TryGetValue(relation, out var count) ? count : 0) + 1;
             }
-
-            walking = now;
         }
 
         var least = problem.Participants.Count == 0 ? 0 : problem.Participants.Min(participant => ValueOf(perPerson, participant.Id));

@@ -39,6 +39,13 @@ internal sealed class JsonOut
             Text(null, value);
     }));
 
+    /// <summary>A list of numbers on one line.</summary>
+    public void InlineNumbers(string? name, IEnumerable<int> values) => Inline(() => Array(name, () =>
+    {
+        foreach (var value in values)
+            Number(null, value);
+    }));
+
     public void Text(string? name, string value) => Raw(name, "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value) + "\"");
 
     public void Number(string? name, long value) => Raw(name, value.ToString(CultureInfo.InvariantCulture));

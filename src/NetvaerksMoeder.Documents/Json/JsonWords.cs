@@ -25,6 +25,10 @@ internal static class JsonWords
         ("trio", OddPolicy.Trio), ("bye", OddPolicy.Bye), ("host", OddPolicy.Host));
 
     public static IReadOnlyList<KeyValuePair<string, MovementKind>> Movements { get; } = Words(
+        ("cards", MovementKind.Cards), ("carousel", MovementKind.Carousel), ("tables", MovementKind.Tables), ("stations", MovementKind.Stations));
+
+    /// <summary>What can be asked of pairs.</summary>
+    public static IReadOnlyList<KeyValuePair<string, MovementKind>> PairMovements { get; } = Words(
         ("cards", MovementKind.Cards), ("carousel", MovementKind.Carousel));
 
     public static IReadOnlyList<KeyValuePair<string, RelationKind>> Relations { get; } = Words(

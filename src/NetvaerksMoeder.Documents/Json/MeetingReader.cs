@@ -180,7 +180,7 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
         var values = fields.Find("values") is { } item ? ValuesJson.ReadRelation(fields, item) : null;
         var pairs = new SpeedDatingOptions(
             fields.Choice("odd", JsonWords.Odds, OddPolicy.Trio),
-            fields.Choice("movement", JsonWords.Movements, MovementKind.Cards),
+            fields.Choice("movement", JsonWords.PairMovements, MovementKind.Cards),
             fields.Flag("fairFirst") ?? false);
         return new EncounterRules(
             values, boundary, pairs, _ids.ReadSets(fields, "apart"), _ids.ReadSets(fields, "together"), _ids.ReadSet(fields.List("seated")), history);

@@ -29,15 +29,21 @@ internal sealed class ProblemReader(JsonFields fields, IReadOnlyList<Participant
 
     public SpeedDatingOptions Pairs(MovementKind movement) => new(
         fields.Choice("odd", JsonWords.Odds, OddPolicy.Trio),
-        fields.Choice("movement", JsonWords.Movements, movement),
+        fields.Choice("movement", JsonWords.PairMovements, movement),
         fields.Flag("fairFirst") ?? false);
 
     public GroupOptions Groups(GroupSizes planned) => new(Sizes(planned), Quotas(), fields.Flag("fairFirst") ?? false);
 
-    public StationOptions Stations(int planned) => new(
-        fields.Whole("stations", 1, Greatest) ?? planned,
-        fields.Flag("noRepeatPredecessor") ?? false,
-        fields.Flag("fairFirst") ?? false);
+    public StationOptions Stations(int planned)
+    {
+        var stations = fields.Whole("stations", 1, Greatest) ?? planned;
+        return new StationOptions(
+            stations,
+            fields.Flag("noRepeatPredecessor") ?? false,
+            fields.Flag("fairFirst") ?? false,
+            fields.Whole("groups", 1, Greatest),
+            new StandReader(fields, _ids).Read(stations));
+    }
 
     /// <summary>Rounds with number and time, numbered upwards.</summary>
     public static List<RoundSlot> Slots(IEnumerable<JsonFields> rounds, JsonFields owner)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core.Encounters;
 
@@ -24,6 +25,9 @@ internal static class ProblemWriter
             case StationOptions stations:
                 json.Number("stations", stations.Stations);
                 json.Flag("noRepeatPredecessor", stations.IsPredecessorNew);
+                if (stations.Groups != stations.Stations)
+                    json.Number("groups", stations.Groups);
+                WriteHosts(json, stations.Hosts);
                 break;
         }
 
@@ -77,6 +81,26 @@ internal static class ProblemWriter
                         json.Number("max", quota.Maximum);
                     if (quota.MayBeNone)
                         json.Flag("orNone", true);
+                });
+            }
+        });
+    }
+
+    /// <summary>Who staffs which station by turns.</summary>
+    public static void WriteHosts(JsonOut json, IReadOnlyList<StationHosts> stands)
+    {
+        if (stands.Count == 0)
+            return;
+        json.Array("hosts", () =>
+        {
+            foreach (var stand in stands)
+            {
+                json.InlineObject(null, () =>
+                {
+                    json.Number("station", stand.Station);
+                    json.InlineTexts("members", stand.Members.Select(id => id.Value));
+                    if (stand.AtOnce != 1)
+                        json.Number("atOnce", stand.AtOnce);
                 });
             }
         });

@@ -20,11 +20,11 @@ internal sealed class RotationReader(JsonFields fields, Roster? roster)
         var kind = fields.Choice("kind", JsonWords.Kinds, RotationKind.Pairs);
         var status = fields.Choice("status", JsonWords.Statuses, SolutionStatus.Feasible);
         var rounds = ReadRounds();
-        var movement = ReadMovement();
+        var movement = new MovementReader(fields, _ids).Read(kind);
         var people = roster?.Participants ?? Unknowns(rounds);
         var problem = fields.Object("problem");
         var reader = new ProblemReader(problem ?? fields, people);
-        var options = Options(kind, rounds, movement.Kind, reader);
+        var options = Options(kind, rounds, movement, reader);
         var slots = rounds.Select(round => round.Slot).ToList();
         var asked = reader.Problem(slots.Count > 0 ? slots : [new RoundSlot(1)]);
         if (asked is null || !fields.Sink.IsSound)
@@ -53,12 +53,12 @@ internal sealed class RotationReader(JsonFields fields, Roster? roster)
         return fields.Sink.IsSound ? new RotationDocument(rotation, asked, options, fields.Has("problem")) : null;
     }
 
-    private static RotationOptions Options(RotationKind kind, List<Round> rounds, MovementKind movement, ProblemReader reader)
+    private static RotationOptions Options(RotationKind kind, List<Round> rounds, Movement movement, ProblemReader reader)
     {
         var sizes = rounds.SelectMany(round => round.Encounters).Select(encounter => encounter.Members.Count).DefaultIfEmpty(1).ToList();
         return kind switch
         {
-            RotationKind.Pairs => reader.Pairs(movement),
+            RotationKind.Pairs => reader.Pairs(movement.Kind == MovementKind.Carousel ? MovementKind.Carousel : MovementKind.Cards),
             RotationKind.Groups => reader.Groups(GroupSizes.Between(sizes.Min(), sizes.Max())),
             _ => reader.Stations(rounds.SelectMany(round => round.Encounters).Select(encounter => encounter.Place).DefaultIfEmpty(1).Max()),
         };
@@ -95,7 +95,7 @@ internal sealed class RotationReader(JsonFields fields, Roster? roster)
             var place = group.Whole("place", 1, 1_000_000) ?? encounters.Count + 1;
             var members = _ids.ReadSet(group.NeededList("members"));
             if (members.Count > 0)
-                encounters.Add(new Encounter(place, members));
+                encounters.Add(new Encounter(place, members, Hosts(group, members)));
             else if (fields.Sink.IsSound)
                 fields.Sink.Wrong(group.Item, "GroupEmpty", "Gruppen har ingen medlemmer.", "The group has no members.");
         }
@@ -103,31 +103,13 @@ internal sealed class RotationReader(JsonFields fields, Roster? roster)
         return new Round(slot, encounters, _ids.ReadAll(round.List("byes")));
     }
 
-    private Movement ReadMovement()
+    private List<ParticipantId> Hosts(JsonFields group, List<ParticipantId> members)
     {
-        // A bare word is what a problem, and a short plan made elsewhere, says.
-        if (fields.Find("movement") is not { Kind: System.Text.Json.JsonValueKind.Object } || fields.Object("movement") is not { } movement
-            || movement.Choice("kind", JsonWords.Movements, MovementKind.Cards) == MovementKind.Cards)
-        {
-            return Movement.Cards;
-        }
-
-        var inner = _ids.ReadSet(movement.NeededList("inner"));
-        var outer = _ids.ReadSet(movement.NeededList("outer"));
-        var shift = movement.Whole("shift", -1_000_000, 1_000_000) ?? 1;
-        var say = movement.Text("say") is { } text && text.Trim().Length > 0 ? text : "–";
-        if (inner.Count > 0 && outer.Count > 0 && shift != 0 && !inner.Intersect(outer).Any())
-            return Movement.Carousel(inner, outer, shift, new BilingualText(say, say));
-        if (fields.Sink.IsSound)
-        {
-            fields.Sink.Wrong(
-                movement.Item,
-                "CarouselInvalid",
-                "Karrusellen skal have personer på begge sider, ingen på dem begge, og \"shift\" må ikke være 0.",
-                "The carousel must have people on both sides, nobody on both of them, and \"shift\" must not be 0.");
-        }
-
-        return Movement.Cards;
+        var hosts = _ids.ReadSet(group.List("hosts"));
+        if (hosts.TrueForAll(members.Contains))
+            return hosts;
+        fields.Sink.Wrong(group.Find("hosts")!, "HostElsewhere", "En vært er ikke blandt gruppens medlemmer.", "A host is not among the members of the group.");
+        return [];
     }
 
     private RelationCounts? Counts() => fields.Object("counts") is { } counts

@@ -26,7 +26,7 @@ internal sealed class RotationWriter(JsonOut json, Language language)
                 json.Number(word.Key, rotation.Figures.Counts.Of(word.Value));
         });
         WriteRounds(rotation);
-        WriteMovement(rotation.Movement);
+        new MovementWriter(json, language).Write(rotation.Movement);
         if (rotation.Conflict.Count > 0)
         {
             json.Array("conflict", () =>
@@ -63,6 +63,8 @@ internal sealed class RotationWriter(JsonOut json, Language language)
                 {
                     json.Number("place", encounter.Place);
                     json.InlineTexts("members", encounter.Members.Select(id => id.Value));
+                    if (encounter.Hosts.Count > 0)
+                        json.InlineTexts("hosts", encounter.Hosts.Select(id => id.Value));
                 });
             }
         });
@@ -79,18 +81,5 @@ internal sealed class RotationWriter(JsonOut json, Language language)
                 WriteGroups(json, round);
             });
         }
-    });
-
-    private void WriteMovement(Movement movement) => json.Object("movement", () =>
-    {
-        json.Text("kind", JsonWords.Of(JsonWords.Movements, movement.Kind));
-        if (movement.Kind == MovementKind.Carousel)
-        {
-            json.InlineTexts("inner", movement.Inner.Select(id => id.Value));
-            json.InlineTexts("outer", movement.Outer.Select(id => id.Value));
-            json.Number("shift", movement.Shift);
-        }
-
-        json.Text("say", movement.Say.In(language));
     });
 }

@@ -94,5 +94,7 @@ public static class FacilitatorPage
         .Element("td", round.End is { } end ? words.Clock(end) : "–", "class", "clock")
         .Element("td", round == rotation.Rounds[rotation.Rounds.Count - 1]
             ? words.Say("Tak. Nu samles vi igen.", "Thank you. Now we gather again.")
-            : words.Say("Tak for snakken. ", "Thank you. ") + rotation.Movement.Say.In(words.Language)));
+            : words.Say("Tak for snakken. ", "Thank you. ") + rotation.Movement.SayAfter(IndexOf(rotation, round)).In(words.Language)));
+
+    private static int IndexOf(Rotation rotation, Round round) => rotation.Rounds.TakeWhile(other => other != round).Count();
 }

@@ -87,7 +87,7 @@ public class RotationJsonTests
     [Fact]
     public void What_is_written_is_read_back_and_written_alike()
     {
-        foreach (var document in new[] { Pairs(), Groups(), Stations(), Carousel(), Infeasible() })
+        foreach (var document in new[] { Pairs(), Groups(), Stations(), Walk(), Carousel(), Infeasible() })
         {
             var bytes = RotationJson.Write(document);
             var read = RotationJson.Read(bytes, "plan.json").Value;
@@ -98,6 +98,26 @@ public class RotationJsonTests
                 RotationAudit.Check(document.Problem, document.Options, document.Rotation).Select(fault => fault.ToString()),
                 RotationAudit.Check(read.Problem, read.Options, read.Rotation).Select(fault => fault.ToString()));
         }
+    }
+
+    [Theory]
+    [InlineData("\"hosts\": [[\"p1\"], [\"p1\"]]", "HostTwice")]
+    [InlineData("\"hosts\": [[], [], [\"p1\"]]", "HostStation")]
+    [InlineData("\"hosts\": [{ \"station\": 1, \"members\": [\"p9\"] }]", "IdUnknown")]
+    public void Faulty_hosts_are_named(string hosts, string code)
+    {
+        var text = "{ \"kind\": \"stations\", \"rounds\": [ { \"number\": 1, \"groups\": [ { \"members\": [\"p1\", \"p2\"] } ] } ], \"problem\": { \"stations\": 2, " + hosts + " } }";
+        Assert.Equal(code, Assert.Single(RotationJson.Read(Encoding.UTF8.GetBytes(text), "gang.json").Faults).Code);
+    }
+
+    [Theory]
+    [InlineData("{ \"kind\": \"stations\", \"spots\": 3, \"shifts\": [] }", "WalkInvalid")]
+    [InlineData("{ \"kind\": \"stations\", \"spots\": 3, \"shifts\": [1], \"says\": [\"a\", \"b\"] }", "WalkInvalid")]
+    [InlineData("{ \"kind\": \"stations\", \"shifts\": [1] }", "PropertyMissing")]
+    public void A_faulty_walk_is_named(string movement, string code)
+    {
+        var text = "{ \"kind\": \"stations\", \"rounds\": [ { \"number\": 1, \"groups\": [ { \"members\": [\"p1\"] } ] } ], \"movement\": " + movement + " }";
+        Assert.Equal(code, Assert.Single(RotationJson.Read(Encoding.UTF8.GetBytes(text), "gang.json").Faults).Code);
     }
 
     [Fact]
@@ -206,6 +226,13 @@ public class RotationJsonTests
             new Round(new RoundSlot(1), [new Encounter(1, People.Ids("p1", "p2")), new Encounter(2, People.Ids("p3", "p4"))]),
             new Round(new RoundSlot(2), [new Encounter(1, People.Ids("p3", "p4")), new Encounter(2, People.Ids("p1", "p2"))]),
         ]);
+
+    private static RotationDocument Walk()
+    {
+        var problem = new RotationProblem(People.Roster(12).Participants, RotationProblem.Rounds(3));
+        var options = new StationOptions(5, isPredecessorNew: true, groups: 4, hosts: [new StationHosts(2, People.Ids("p1", "p2", "p3"), 2)]);
+        return new RotationDocument(StationRotation.Plan(problem, options), problem, options);
+    }
 
     private static RotationDocument Carousel() => Document(
         new RotationProblem(People.Roster(4).Participants, RotationProblem.Rounds(2), PairValues.Uniform(1)),

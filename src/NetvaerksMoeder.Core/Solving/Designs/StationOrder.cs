@@ -18,7 +18,11 @@ internal static class StationOrder
         return order;
     }
 
-    /// <summary>Different stations and different steps; <see langword="null"/> where so many rounds are not possible.</summary>
+    // For an odd number nothing but search is known to us; where it takes long, a place to rest makes the number even.
+    private const int Budget = 200_000;
+
+    /// <summary>Different stations and different steps; <see langword="null"/> where so many rounds are not possible, or, with an odd number
+    /// of stations, where they are not found with bounded work.</summary>
     public static int[]? RowComplete(int stations, int rounds)
     {
         if (rounds > stations || (rounds == stations && stations % 2 == 1 && stations > 1))
@@ -32,15 +36,16 @@ internal static class StationOrder
             return order;
         }
 
-        return Extend(order, 1, stations, [0], []) ? order : null;
+        var left = Budget;
+        return Extend(order, 1, stations, [0], [], ref left) ? order : null;
     }
 
-    private static bool Extend(int[] order, int length, int stations, HashSet<int> used, HashSet<int> steps)
+    private static bool Extend(int[] order, int length, int stations, HashSet<int> used, HashSet<int> steps, ref int left)
     {
         if (length >= order.Length)
             return true;
 
-        for (var step = 1; step < stations; step++)
+        for (var step = 1; step < stations && left-- > 0; step++)
         {
             var next = (order[length - 1] + step) % stations;
             if (!steps.Add(step))
@@ -48,7 +53,7 @@ internal static class StationOrder
             if (used.Add(next))
             {
                 order[length] = next;
-                if (Extend(order, length + 1, stations, used, steps))
+                if (Extend(order, length + 1, stations, used, steps, ref left))
                     return true;
                 used.Remove(next);
             }
