@@ -41,8 +41,18 @@ public sealed class MixingMatrix
     public static MixingMatrix ByUnit(ContactNetwork network)
     {
         Guard.Against.Null(network);
-        var units = network.People.Select(network.Boundary.KeyOf).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToArray();
-        return Of(network, units, person => Array.BinarySearch(units, network.Boundary.KeyOf(person), StringComparer.Ordinal));
+        return By(network, network.Boundary.KeyOf);
+    }
+
+    /// <summary>The matrix by groups of the caller's own, in ordinal order.</summary>
+    /// <param name="network">The contacts.</param>
+    /// <param name="groupOf">The group of a person.</param>
+    public static MixingMatrix By(ContactNetwork network, Func<Participant, string> groupOf)
+    {
+        Guard.Against.Null(network);
+        Guard.Against.Null(groupOf);
+        var groups = network.People.Select(groupOf).Distinct(StringComparer.Ordinal).OrderBy(group => group, StringComparer.Ordinal).ToArray();
+        return Of(network, groups, person => Array.BinarySearch(groups, groupOf(person), StringComparer.Ordinal));
     }
 
     /// <summary>The contacts between two groups, or inside one.</summary>
@@ -58,7 +68,10 @@ public sealed class MixingMatrix
         : (long)_sizes[group] * _sizes[other];
 
     /// <summary>The share of all pairs of different groups between which there is at least one contact; <see langword="null"/> with fewer than two groups.</summary>
-    public double? PairCoverage
+    public double? PairCoverage => Pairs.Share;
+
+    /// <summary>How many pairs of different groups have at least one contact.</summary>
+    public Coverage Pairs
     {
         get
         {
@@ -69,7 +82,18 @@ public sealed class MixingMatrix
                     met += _contacts[i][j] > 0 ? 1 : 0;
             }
 
-            return _groups.Length < 2 ? null : met / (_groups.Length * (_groups.Length - 1) / 2.0);
+            return new Coverage(met, (long)_groups.Length * (_groups.Length - 1) / 2);
+        }
+    }
+
+    /// <summary>The most pairs of people of different groups that one round of pairs can have: no more than half of all, and no more than
+    /// there are people outside the largest group.</summary>
+    public int MostPairsAcross
+    {
+        get
+        {
+            var people = _sizes.Sum();
+            return Math.Min(people / 2, people - _sizes.DefaultIfEmpty(0).Max());
         }
     }
 

@@ -58,6 +58,14 @@ public sealed class RelationCounts : IEquatable<RelationCounts>
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A pair is bonding, linking, bridging or diagonal."),
     };
 
+    /// <summary>The linking pairs where each diagonal pair is given one label.</summary>
+    /// <param name="policy">Which label; half each under <see cref="RelationPolicy.Split"/>.</param>
+    public decimal LinkingUnder(RelationPolicy policy) => Linking + (Diagonal * LinkingShare(policy));
+
+    /// <summary>The bridging pairs where each diagonal pair is given one label.</summary>
+    /// <param name="policy">Which label; half each under <see cref="RelationPolicy.Split"/>.</param>
+    public decimal BridgingUnder(RelationPolicy policy) => Bridging + (Diagonal * (1 - LinkingShare(policy)));
+
     /// <summary>These counts and others together.</summary>
     /// <param name="other">Other counts.</param>
     public RelationCounts Plus(RelationCounts other)
@@ -78,4 +86,11 @@ public sealed class RelationCounts : IEquatable<RelationCounts>
 
     /// <summary>The four counts in words.</summary>
     public override string ToString() => $"bonding {Bonding}, linking {Linking}, bridging {Bridging}, diagonal {Diagonal}";
+
+    private static decimal LinkingShare(RelationPolicy policy) => policy switch
+    {
+        RelationPolicy.LinkingFirst => 1m,
+        RelationPolicy.BridgingFirst => 0m,
+        _ => 0.5m,
+    };
 }
