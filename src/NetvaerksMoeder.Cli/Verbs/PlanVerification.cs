@@ -3,26 +3,29 @@ using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Documents.Json;
 
 namespace NetvaerksMoeder.Cli.Verbs;
 
 /// <summary>Audits plans, series and programmes.</summary>
 internal static class PlanVerification
 {
-    public static void Check(MeetingPlan? plan, Verdict verdict)
+    public static void Check(MeetingPlan? plan, byte[] file, Verdict verdict)
     {
         if (plan is null)
             return;
         verdict.Broken(PlanAudit.Check(plan));
+        verdict.Broken(MeasuresJson.Check(file, [plan]));
         Tell(verdict);
     }
 
-    public static void Check(SeriesPlan? series, Verdict verdict)
+    public static void Check(SeriesPlan? series, byte[] file, Verdict verdict)
     {
         if (series is null)
             return;
         foreach (var plan in series.Meetings)
             verdict.Broken(PlanAudit.Check(plan), plan.Meeting.Title);
+        verdict.Broken(MeasuresJson.Check(file, series.Meetings, series));
         Tell(verdict);
     }
 
@@ -44,5 +47,6 @@ internal static class PlanVerification
         verdict.Checked("programmet holder ramme, længder, faste tider, rækkefølge, oplægsholdere, måltid og pauser", "the programme keeps frame, lengths, fixed times, order, presenters, meal and breaks");
         verdict.Checked("hver runde ligger inden for sit punkt, og alle til stede har én plads", "each round lies inside its item, and everybody present has one place");
         verdict.Checked("størrelser, hvem der er adskilt, sammen og fast siddende, gengangere, værdi og grænser", "sizes, who is apart, together and seated, repeats, value and bounds");
+        verdict.Checked("måltallene er dem, planen giver", "the measures are those that the plan gives");
     }
 }

@@ -48,10 +48,10 @@ internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrolle
         switch (kind)
         {
             case PlanFileKind.Plan:
-                PlanVerification.Check(InputFile.Value(request, PlanJson.Read(bytes!, path)), verdict);
+                PlanVerification.Check(InputFile.Value(request, PlanJson.Read(bytes!, path)), bytes!, verdict);
                 break;
             case PlanFileKind.Series:
-                PlanVerification.Check(InputFile.Value(request, SeriesJson.Read(bytes!, path)), verdict);
+                PlanVerification.Check(InputFile.Value(request, SeriesJson.Read(bytes!, path)), bytes!, verdict);
                 break;
             case PlanFileKind.Agenda:
                 Agenda(request, bytes!, path, verdict);

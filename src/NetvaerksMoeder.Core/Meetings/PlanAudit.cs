@@ -4,6 +4,8 @@ using System.Linq;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Measures;
+using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 
 namespace NetvaerksMoeder.Core.Meetings;
@@ -26,7 +28,20 @@ public static class PlanAudit
             CheckPeople(plan, encounter, faults);
         }
 
+        CheckMeasures(plan, faults);
         return faults;
+    }
+
+    // The pairs are spelt out here from the members, not taken from the encounters.
+    private static void CheckMeasures(MeetingPlan plan, List<AuditFault> faults)
+    {
+        var met = plan.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).SelectMany(round => round.Encounters).SelectMany(encounter =>
+            encounter.Members.SelectMany(one => encounter.Members.Where(other => one < other).Select(other => new Pair(one, other))));
+        foreach (var name in MeasureAudit.Check(plan.People, met, plan.Meeting.Encounters.Boundary, plan.Summary))
+        {
+            faults.Add(new AuditFault("MeasureDiffers", null, new BilingualText(
+                $"Måltallet {name} er ikke det, planen giver.", $"The measure {name} is not what the plan gives.")));
+        }
     }
 
     private static void CheckClock(MeetingPlan plan, PlannedEncounter encounter, List<AuditFault> faults)

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Measures;
@@ -24,7 +23,7 @@ internal sealed class PlanWriter(JsonOut json, Language language, bool withNames
                 json.Object(null, () => Write(plan, encounter));
         });
         WriteFindings(plan.Findings);
-        WriteMeasures(plan.Summary);
+        WriteMeasures(plan.Network);
         if (withRoster)
             PeopleJson.Write(json, plan.Roster.Participants, plan.Roster.Ladder, withNames);
         json.Object("meeting", () => new MeetingWriter(json).Write(plan.Meeting));
@@ -44,26 +43,7 @@ internal sealed class PlanWriter(JsonOut json, Language language, bool withNames
         }
     });
 
-    public void WriteMeasures(ContactSummary summary) => json.Object("measures", () =>
-    {
-        json.Number("people", summary.People);
-        json.Number("contacts", summary.Contacts);
-        json.Number("possibleContacts", summary.PossibleContacts);
-        json.InlineObject("counts", () =>
-        {
-            foreach (var word in JsonWords.Relations)
-                json.Number(word.Key, summary.Counts.Of(word.Value));
-        });
-        Share("eiByUnit", summary.EIByUnit.Value);
-        Share("eiByLevel", summary.EIByLevel.Value);
-        Share("unitPairCoverage", summary.UnitPairCoverage);
-        Share("levelPairCoverage", summary.LevelPairCoverage);
-        json.Number("withBridging", summary.WithBridging);
-        json.Number("withLinking", summary.WithLinking);
-        json.Number("withoutContact", summary.WithoutContact);
-        json.Number("leastContacts", summary.LeastContacts);
-        json.Number("mostContacts", summary.MostContacts);
-    });
+    public void WriteMeasures(ContactNetwork network) => MeasuresWriter.Write(json, "measures", NetworkMeasures.Of(network));
 
     private void Write(MeetingPlan plan, PlannedEncounter encounter)
     {
@@ -75,14 +55,5 @@ internal sealed class PlanWriter(JsonOut json, Language language, bool withNames
         if (absent.Count > 0)
             json.InlineTexts("absent", absent);
         ProblemWriter.Write(json, encounter.Problem, encounter.Options);
-    }
-
-    /// <summary>Six decimals are what every runtime agrees on.</summary>
-    private void Share(string name, double? value)
-    {
-        if (value is { } share)
-            json.Number(name, Math.Round((decimal)share, 6));
-        else
-            json.Null(name);
     }
 }

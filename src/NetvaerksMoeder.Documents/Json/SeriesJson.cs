@@ -32,7 +32,7 @@ public static class SeriesJson
                     json.Object(null, () => writer.Write(meeting, withRoster: false));
             });
             writer.WriteFindings(plan.Findings);
-            writer.WriteMeasures(plan.Summary);
+            writer.WriteMeasures(plan.Network);
             PeopleJson.Write(json, plan.Series.Roster.Participants, plan.Series.Roster.Ladder, withNames);
         });
         return json.ToBytes();

@@ -1,0 +1,87 @@
+using System;
+using System.Linq;
+using NetvaerksMoeder.Core.Measures;
+using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
+using NetvaerksMoeder.Core.Solving;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Meetings;
+
+public class MeasureReportTests
+{
+    private static readonly SolverOptions _few = new(steps: 300);
+
+    [Theory]
+    [InlineData(5, 2, 1)]
+    [InlineData(9, 3, 2)]
+    [InlineData(12, 5, 3)]
+    [InlineData(17, 4, 4)]
+    [InlineData(24, 6, 5)]
+    public void A_plans_measures_are_those_of_the_independent_audit(int people, int units, int levels)
+    {
+        var roster = new Roster(Enumerable.Range(0, people).Select(i => People.One(
+            $"p{i:00}", $"K/{i * 7 % units}", LevelLadder.Municipality.Levels[i * 5 % levels].Code)));
+        var plan = MeetingPlanner.PlanSeries(new MeetingSeries("s", roster, [MeetingTemplates.First(), MeetingTemplates.Second()]), _few);
+        foreach (var meeting in plan.Meetings)
+        {
+            Assert.Empty(PlanAudit.Check(meeting));
+            Assert.Empty(MeasureAudit.Check(meeting.People, HeldContacts.MeetingsOf(meeting), meeting.Network.Boundary, NetworkMeasures.Of(meeting.Network)));
+        }
+
+        var report = MeasureReport.OfSeries(plan);
+        var all = plan.Meetings.SelectMany(HeldContacts.MeetingsOf).ToList();
+        Assert.Empty(MeasureAudit.Check(roster.Participants, all, Boundary.OwnUnit, report.Series!.Planned));
+        Assert.Equal(all.Count, report.Series.Tally.Total);
+        Assert.Equal(report.Meetings[0].After.Network.Contacts, report.Meetings[1].Before.Network.Contacts);
+        Assert.Equal(report.Series.Planned.Network.Contacts, report.Meetings[1].After.Network.Contacts);
+        Assert.Equal(report.Series.After.Network.Contacts, report.Meetings[1].After.Network.Contacts);
+    }
+
+    [Fact]
+    public void Guests_and_absent_people_count_as_they_were_there()
+    {
+        var plan = MeetingPlanner.Plan(new Roster(People.Twelve()), MeetingTemplates.First(), _few);
+        var held = new HeldRecord(plan, absent: [People.Id("A1")], guests: [People.One("g", "K/G", "leder")]);
+        var report = MeasureReport.Of(plan, held, [new Pair(People.Id("A2"), People.Id("B2"))]);
+        var stages = Assert.Single(report.Meetings);
+        Assert.Equal((12, 12, 12, 13), (stages.Before.Summary.People, stages.Planned.Summary.People, stages.Held!.Summary.People, stages.After.Summary.People));
+        Assert.DoesNotContain(stages.Held.Network.Contacts, pair => pair.First == People.Id("A1"));
+        Assert.Equal(held.ToPlan().Summary.Contacts, stages.Held.Summary.Contacts);
+        Assert.Equal(13, report.BrokerageAfter!.Count);
+        Assert.Equal(2, report.BrokerageBefore!.Count(figure => figure.Contacts == 1));
+        Assert.Null(MeasureReport.Of(plan).BrokerageAfter);
+
+        var other = MeetingPlanner.Plan(new Roster(People.Twelve()), MeetingTemplates.First(), _few);
+        Assert.Throws<ArgumentException>(() => MeasureReport.Of(other, held));
+    }
+
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(2, 4)]
+    [InlineData(3, 4)]
+    [InlineData(4, 1)]
+    public void Units_of_few_people_stand_together(int least, int groups)
+    {
+        // Units of 3, 3, 3, 2 and 1 people.
+        var matrix = SmallGroups.ByUnit(ReferenceNetwork(), least);
+        Assert.Equal(groups, matrix.Groups.Count);
+        Assert.Equal(12, matrix.Sizes.Sum());
+        Assert.All(matrix.Sizes, size => Assert.True(size >= least));
+        Assert.Equal(66, Enumerable.Range(0, groups).Sum(i => Enumerable.Range(i, groups - i).Sum(j => matrix.Contacts(i, j))));
+    }
+
+    [Fact]
+    public void The_mixture_of_groups_is_between_its_limits()
+    {
+        var plan = MeetingPlanner.Plan(new Roster(People.Twelve()), MeetingTemplates.First(), _few);
+        var mixtures = GroupMixture.Of(plan);
+        Assert.Equal(plan.Encounters.Select(encounter => encounter.ItemId), mixtures.Select(mixture => mixture.ItemId));
+        Assert.All(mixtures, mixture => Assert.True(mixture.LeastByUnit <= mixture.MeanByUnit && mixture.LeastByLevel <= mixture.MeanByLevel && mixture.MeanByUnit < 1));
+        var pairs = plan.Encounters[0].Rotation.Rounds.SelectMany(round => round.Encounters).Count(group => group.Members.Count > 1);
+        Assert.Equal(pairs, mixtures[0].Groups);
+    }
+
+    private static ContactNetwork ReferenceNetwork() => Measures.ReferenceGraphs.Complete(People.Twelve());
+}
