@@ -33,7 +33,8 @@ internal static class RotationText
     public static Sheet Summary(Sheet sheet, Rotation rotation)
     {
         sheet.Line(Status(sheet, rotation), rotation.Status == SolutionStatus.Optimal ? Tone.Good : Tone.Plain);
-        sheet.Line(Repeats(sheet, rotation) + " " + sheet.Say($"Mindst {Of(rotation.Figures.LeastPerPerson)} pr. person.", $"At least {Of(rotation.Figures.LeastPerPerson)} per person."));
+        var most = rotation.LeastPerPersonBound is { } bound ? sheet.Say($" (ingen plan kan give alle mere end {Of(bound)})", $" (no plan can give everybody more than {Of(bound)})") : string.Empty;
+        sheet.Line(Repeats(sheet, rotation) + " " + sheet.Say($"Mindst {Of(rotation.Figures.LeastPerPerson)} pr. person{most}.", $"At least {Of(rotation.Figures.LeastPerPerson)} per person{most}."));
         var counts = rotation.Figures.Counts;
         sheet.Line(sheet.Say("Nye møder: ", "New meetings: ") + string.Join(" · ", RelationKinds.All
             .Where(kind => counts.Of(kind) > 0 || counts.Total > counts.Bonding)

@@ -29,6 +29,7 @@ public sealed class Rotation
     /// <param name="movement">How people move; by cards by default.</param>
     /// <param name="conflict">The rules that clash; none by default.</param>
     /// <param name="why">What limits the value, in sentences; none by default.</param>
+    /// <param name="leastPerPersonBound">What no plan can give the person with the least more than; unknown by default.</param>
     /// <exception cref="System.ArgumentException">A number is negative.</exception>
     public Rotation(
         RotationKind kind,
@@ -43,7 +44,8 @@ public sealed class Rotation
         long repeatsBound,
         Movement? movement = null,
         IEnumerable<RuleConflict>? conflict = null,
-        IEnumerable<BilingualText>? why = null)
+        IEnumerable<BilingualText>? why = null,
+        decimal? leastPerPersonBound = null)
     {
         Kind = kind;
         Status = status;
@@ -58,6 +60,7 @@ public sealed class Rotation
         Movement = movement ?? (kind == RotationKind.Stations ? Movement.StationCards : Movement.Cards);
         _conflict = conflict?.ToArray() ?? [];
         _why = why?.ToArray() ?? [];
+        LeastPerPersonBound = leastPerPersonBound is { } least ? Guard.Against.Negative(least) : null;
     }
 
     /// <summary>Pairs, groups or stations.</summary>
@@ -90,6 +93,10 @@ public sealed class Rotation
     /// <summary>What no plan with as few repeats can be worth more than; proven.</summary>
     public decimal Bound { get; }
 
+    /// <summary>What no plan with as few repeats can give the person with the least more than; proven. <see langword="null"/> where it is not
+    /// known: it is worked out where fairness comes first and values go by unit and level.</summary>
+    public decimal? LeastPerPersonBound { get; }
+
     /// <summary>Meetings of pairs that had met before, in the history or the plan.</summary>
     public long Repeats => Figures.Repeats;
 
@@ -108,7 +115,7 @@ public sealed class Rotation
     /// <summary>The same plan with another reason why the search ended; itself where it is proven optimal or infeasible.</summary>
     /// <param name="reason">Such as <see cref="StopReason.StepLimit"/> for the last plan of a search that ran to its end.</param>
     public Rotation StoppedBy(StopReason reason) => Status != SolutionStatus.Feasible ? this : new Rotation(
-        Kind, Status, reason, Seed, Steps, People, _rounds, Figures, Bound, RepeatsBound, Movement, _conflict, _why);
+        Kind, Status, reason, Seed, Steps, People, _rounds, Figures, Bound, RepeatsBound, Movement, _conflict, _why, LeastPerPersonBound);
 
     /// <summary>The contacts of this rotation as a history for the next: pairs, byes and groups of three.</summary>
     public ContactHistory ToHistory() => new(

@@ -101,6 +101,7 @@ public static class SpeedDating
             isInfeasible ? 0 : scores.ToValue(plan.Bound),
             isInfeasible ? 0 : plan.RepeatsBound,
             conflict: plan.Conflicts.Select(conflict => PairConflictTexts.Of(problem, index, conflict)),
-            why: why);
+            why: why,
+            leastPerPersonBound: plan.LeastBound is { } least ? scores.ToValue(least) : null);
     }
 }

@@ -49,7 +49,8 @@ internal sealed class RotationReader(JsonFields fields, Roster? roster)
             Whole("repeatsBound") ?? 0,
             movement,
             Conflict(),
-            fields.Texts("why").Where(text => text.Trim().Length > 0).Select(text => new BilingualText(text, text)));
+            fields.Texts("why").Where(text => text.Trim().Length > 0).Select(text => new BilingualText(text, text)),
+            Decimal("leastPerPersonBound"));
         return fields.Sink.IsSound ? new RotationDocument(rotation, asked, options, fields.Has("problem")) : null;
     }
 

@@ -20,6 +20,8 @@ internal sealed class RotationWriter(JsonOut json, Language language)
         json.Number("repeats", rotation.Repeats);
         json.Number("repeatsBound", rotation.RepeatsBound);
         json.Number("leastPerPerson", rotation.Figures.LeastPerPerson);
+        if (rotation.LeastPerPersonBound is { } most)
+            json.Number("leastPerPersonBound", most);
         json.InlineObject("counts", () =>
         {
             foreach (var word in JsonWords.Relations)

@@ -35,6 +35,23 @@ internal sealed class OneTrioEngine : IPairEngine
             .ToArray();
         var byes = Array.ConvertAll(rounds, _ => Array.Empty<int>());
         var value = problem.Rounds * ((problem.People + 3L) / 2) * problem.Scores.Greatest;
-        yield return new PairSchedule(rounds, byes, value, value, 0, 0, SolutionStatus.Optimal, StopReason.ProvenOptimal, 0);
+
+        // All get a meeting a round, and one more each time they are one of three: fairest where nobody is so twice more than another.
+        var trios = new int[problem.People];
+        foreach (var i in rounds.SelectMany(round => round).Where(group => group.Length == 3).SelectMany(group => group))
+            trios[i]++;
+        var isOptimal = !problem.FairFirst || trios.Max() - trios.Min() <= 1;
+        var least = (problem.Rounds + (3L * problem.Rounds / problem.People)) * problem.Scores.Greatest;
+        yield return new PairSchedule(
+            rounds,
+            byes,
+            value,
+            value,
+            0,
+            0,
+            isOptimal ? SolutionStatus.Optimal : SolutionStatus.Feasible,
+            isOptimal ? StopReason.ProvenOptimal : StopReason.StepLimit,
+            0,
+            leastBound: problem.FairFirst ? least : null);
     }
 }

@@ -20,7 +20,9 @@ internal sealed class PairSchedule
         FactorCertificate? certificate = null,
         FactorCertificate? repeatsCertificate = null,
         IReadOnlyList<PairConflict>? conflicts = null,
-        TypeCertificate? types = null)
+        TypeCertificate? types = null,
+        FairnessCertificate? fairness = null,
+        long? leastBound = null)
     {
         Rounds = rounds;
         Byes = byes;
@@ -35,6 +37,8 @@ internal sealed class PairSchedule
         RepeatsCertificate = repeatsCertificate;
         Conflicts = conflicts ?? [];
         Types = types;
+        Fairness = fairness;
+        LeastBound = leastBound;
     }
 
     /// <summary>[round][group]: the members ascending, two of them or three; the groups by their first member. No rounds where
@@ -71,6 +75,14 @@ internal sealed class PairSchedule
 
     /// <summary>The prices of types that prove <see cref="Bound"/>, where they are the proof and <see cref="Certificate"/> is not.</summary>
     public TypeCertificate? Types { get; }
+
+    /// <summary>What proves how fair a plan can be, where fairness comes first and is proven by sets of people; where
+    /// <see cref="Status"/> is <see cref="SolutionStatus.Optimal"/> it proves that no plan is fairer.</summary>
+    public FairnessCertificate? Fairness { get; }
+
+    /// <summary>No plan with as few repeats gives the one with the least more than this; <see langword="null"/> where that is not
+    /// known.</summary>
+    public long? LeastBound { get; }
 
     /// <summary>The dual solution that proves <see cref="RepeatsBound"/>; <see langword="null"/> where that is 0 or counted.</summary>
     public FactorCertificate? RepeatsCertificate { get; }

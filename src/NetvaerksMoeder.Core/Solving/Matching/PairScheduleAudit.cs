@@ -96,11 +96,37 @@ internal static class PairScheduleAudit
             faults.Add($"the prices of types do not prove the bound {schedule.Bound}");
         }
 
+        if (schedule.Fairness is { } fairness)
+            CheckFairness(problem, schedule, fairness, faults);
         if (schedule.RepeatsCertificate is { } counted
             && (FactorCertificateChecker.RepeatsBound(problem, counted) is not { } few || few < schedule.RepeatsBound))
         {
             faults.Add($"the certificate does not prove {schedule.RepeatsBound} repeats");
         }
+    }
+
+    private static void CheckFairness(PairSchedulingProblem problem, PairSchedule schedule, FairnessCertificate fairness, List<string> faults)
+    {
+        if (schedule.Repeats > 0 || FairnessCertificateChecker.Of(problem, fairness) is not { } checker)
+        {
+            faults.Add("the proof of fairness does not fit the question");
+            return;
+        }
+
+        var people = new long[problem.People];
+        foreach (var group in schedule.Rounds.SelectMany(round => round))
+        {
+            foreach (var i in group)
+                people[i] += group.Where(j => j != i).Sum(j => problem.Scores.Of(i, j));
+        }
+
+        var sorted = people.OrderBy(value => value).ToArray();
+        if (schedule.LeastBound < checker.LeastBound())
+            faults.Add($"the proof of fairness gives the one with the least up to {checker.LeastBound()}, not {schedule.LeastBound}");
+        if (sorted.Length > 0 && schedule.LeastBound < sorted[0])
+            faults.Add($"the one with the least gets {sorted[0]}, over the bound {schedule.LeastBound}");
+        if (schedule.Status == SolutionStatus.Optimal && !checker.IsFairest(sorted))
+            faults.Add("called optimal while the proof of fairness allows fairer plans");
     }
 
     private static void CheckConflict(PairSchedulingProblem problem, PairConflict conflict, List<string> faults)

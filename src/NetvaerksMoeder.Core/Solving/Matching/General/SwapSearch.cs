@@ -14,6 +14,8 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
     private readonly List<long> _before = [];
     private readonly List<long> _after = [];
     private readonly long _repeat = state.Problem.Scores.Greatest + 1;
+    private readonly int[][][] _groups = new int[state.Rounds.Length][][];
+    private readonly int[]?[] _byes = new int[]?[state.Rounds.Length];
 
     /// <summary>Makes up to a number of random tries; the threshold falls from <paramref name="start"/> to 0 halfway.</summary>
     public void Run(StepMeter meter, int tries, long start)
@@ -24,20 +26,30 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
             var threshold = 2 * t < tries ? start - start / tries * 2 * t : 0;
             TryRandom(random.NextInt32(rounds), threshold);
         }
+
+        // The rounds of the plan may be shared with plans kept; those worked on were copies.
+        for (var round = 0; round < rounds; round++)
+        {
+            if (_byes[round] is { } byes)
+                state.Rounds[round] = new RoundPlan(_groups[round], byes);
+            _byes[round] = null;
+        }
     }
 
     private void TryRandom(int round, long threshold)
     {
-        var plan = state.Rounds[round]!;
-        var places = plan.Groups.Length + plan.Byes.Length;
-        if (places < 2 || plan.Groups.Length == 0)
+        if (_byes[round] is null)
+            TakeCopy(round);
+        var (groups, byes) = (_groups[round], _byes[round]!);
+        var places = groups.Length + byes.Length;
+        if (places < 2 || groups.Length == 0)
             return;
-        var a = random.NextInt32(plan.Groups.Length);
+        var a = random.NextInt32(groups.Length);
         var b = random.NextInt32(places - 1);
         if (b >= a)
             b++;
-        var first = plan.Groups[a];
-        var second = b < plan.Groups.Length ? plan.Groups[b] : [plan.Byes[b - plan.Groups.Length]];
+        var first = groups[a];
+        var second = b < groups.Length ? groups[b] : [byes[b - groups.Length]];
         var i = random.NextInt32(first.Length);
         var j = random.NextInt32(second.Length);
         if (!Fits(second, j, first[i]) || !Fits(first, i, second[j]))
@@ -52,7 +64,7 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
         Move(first, second, i, j, leave: false);
         if (IsAccepted(repeats, value, first, second, one, two, threshold))
         {
-            Commit(round, plan, a, b, i, j, one, two);
+            Commit(byes, b - groups.Length, first, second, one, two);
             return;
         }
 
@@ -129,28 +141,25 @@ internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
         }
     }
 
-    private void Commit(int round, RoundPlan plan, int a, int b, int i, int j, int one, int two)
+    private void TakeCopy(int round)
     {
-        // Shared with snapshots: the old arrays get their people back, the plan gets new ones.
-        var groups = new int[plan.Groups.Length][];
-        for (var g = 0; g < groups.Length; g++)
-            groups[g] = (int[])plan.Groups[g].Clone();
-        var byes = (int[])plan.Byes.Clone();
-        plan.Groups[a][i] = one;
-        if (b < groups.Length)
+        var plan = state.Rounds[round]!;
+        _groups[round] = Array.ConvertAll(plan.Groups, group => (int[])group.Clone());
+        _byes[round] = (int[])plan.Byes.Clone();
+    }
+
+    private void Commit(int[] byes, int bye, int[] first, int[] second, int one, int two)
+    {
+        if (bye < 0)
         {
-            plan.Groups[b][j] = two;
-            Shift(state.Trios, plan.Groups[a].Length - plan.Groups[b].Length, one, two);
-        }
-        else
-        {
-            byes[b - groups.Length] = one;
-            state.Byes[one]++;
-            state.Byes[two]--;
-            Shift(state.Trios, plan.Groups[a].Length == 3 ? 1 : 0, one, two);
+            Shift(state.Trios, first.Length - second.Length, one, two);
+            return;
         }
 
-        state.Rounds[round] = new RoundPlan(groups, byes);
+        byes[bye] = one;
+        state.Byes[one]++;
+        state.Byes[two]--;
+        Shift(state.Trios, first.Length == 3 ? 1 : 0, one, two);
     }
 
     private static void Shift(int[] trios, int difference, int one, int two)

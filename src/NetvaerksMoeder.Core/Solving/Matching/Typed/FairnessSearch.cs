@@ -4,7 +4,7 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.Typed;
 
-/// <summary>Makes a plan fairer without changing its value: two groups of a round exchange people.</summary>
+/// <summary>Makes a plan fairer: two groups of a round exchange people, and unless fairness is first the value stays as it is.</summary>
 /// <remarks>An exchange is made where the people concerned, sorted from the one with the least, are better off; people not concerned
 /// cancel out, so each exchange makes the whole plan fairer in the lexicographic order.</remarks>
 internal sealed class FairnessSearch
@@ -20,18 +20,41 @@ internal sealed class FairnessSearch
     private readonly RoundTable _table;
     private readonly List<ClassPlan> _plans;
     private readonly Xoshiro256StarStar _random;
+    private readonly bool _keepsValue;
     private readonly long[] _worth;
+
+    // How often each has sat out, or been one of three.
+    private readonly int[] _odd;
     private readonly long[] _old = new long[5];
     private readonly long[] _new = new long[5];
 
-    public FairnessSearch(RelationTable relations, RoundTable table, List<ClassPlan> plans, Xoshiro256StarStar random)
+    /// <param name="problem">The question.</param>
+    /// <param name="relations">What people are worth to each other.</param>
+    /// <param name="table">The plan, to be made fairer.</param>
+    /// <param name="plans">The classes of rounds.</param>
+    /// <param name="random">Where exchanges are drawn from.</param>
+    /// <param name="keepsValue">Whether the value must stay as it is.</param>
+    public FairnessSearch(
+        PairSchedulingProblem problem, RelationTable relations, RoundTable table, List<ClassPlan> plans, Xoshiro256StarStar random, bool keepsValue)
     {
+        _odd = new int[problem.People];
+        _keepsValue = keepsValue;
         _relations = relations;
         _table = table;
         _plans = plans;
         _random = random;
         _worth = WorthOf(relations, table);
+        for (var i = 0; i < _odd.Length; i++)
+            _odd[i] = problem.Odd == OddRule.Trio ? problem.EarlierTrios[i] : problem.EarlierByes[i];
+        foreach (var mates in table.Mates)
+        {
+            for (var i = 0; i < mates.Length; i++)
+                _odd[i] += mates[i] is RoundTable.InTrio or RoundTable.SitsOut ? 1 : 0;
+        }
     }
+
+    /// <summary>What each person gets; read only.</summary>
+    public long[] Worth => _worth;
 
     /// <summary>Exchanges that make the plan fairer, until a sweep over all people finds nothing; at most some sweeps.</summary>
     public void Run(StepMeter meter)
@@ -94,6 +117,58 @@ internal sealed class FairnessSearch
         }
     }
 
+    /// <summary>Lets others sit out, or be one of three, who have been so less often, earlier meetings counted; nobody's value changes but
+    /// with another's.</summary>
+    public void Spread(StepMeter meter)
+    {
+        var changed = true;
+        for (var sweep = 0; changed && sweep < MostSweeps; sweep++)
+        {
+            changed = false;
+            foreach (var plan in _plans)
+            {
+                foreach (var round in plan.Class.Rounds)
+                {
+                    if (!plan.Class.IsOdd || !meter.TryStep())
+                        break;
+                    changed |= TrySpread(plan.Class.People, round);
+                }
+            }
+        }
+    }
+
+    private bool TrySpread(int[] people, int round)
+    {
+        var mates = _table.Mates[round];
+        var changed = false;
+        foreach (var i in people)
+        {
+            if (mates[i] is not (RoundTable.InTrio or RoundTable.SitsOut))
+                continue;
+
+            // Of those who could be there instead, one who has been so least.
+            var least = _odd[i] - 1;
+            var instead = -1;
+            foreach (var j in people)
+            {
+                if (mates[j] < 0 || _odd[j] >= least)
+                    continue;
+                if (mates[i] == RoundTable.InTrio ? TryLeaveTrio(round, i, j, mates[j], least: 0, isTried: true) : TryStandUp(round, i, j, mates[j], least: 0, isTried: true))
+                    (least, instead) = (_odd[j], j);
+            }
+
+            if (instead < 0)
+                continue;
+            changed = true;
+            if (mates[i] == RoundTable.InTrio)
+                TryLeaveTrio(round, i, instead, mates[instead], least: 0);
+            else
+                TryStandUp(round, i, instead, mates[instead], least: 0);
+        }
+
+        return changed;
+    }
+
     private bool IsEven()
     {
         foreach (var worth in _worth)
@@ -105,7 +180,8 @@ internal sealed class FairnessSearch
         return true;
     }
 
-    private static long[] WorthOf(RelationTable relations, RoundTable table)
+    /// <summary>What each person gets in a plan.</summary>
+    public static long[] WorthOf(RelationTable relations, RoundTable table)
     {
         var worth = new long[relations.Unit.Length];
         for (var round = 0; round < table.Mates.Length; round++)
@@ -157,7 +233,7 @@ internal sealed class FairnessSearch
         var beforeOther = _relations.ValueOf(j, other);
         var after = _relations.ValueOf(i, j);
         var afterOther = _relations.ValueOf(mate, other);
-        if (before + beforeOther != after + afterOther || _table.IsClosed(i, j) || _table.IsClosed(mate, other))
+        if ((_keepsValue && before + beforeOther != after + afterOther) || _table.IsClosed(i, j) || _table.IsClosed(mate, other))
             return false;
         Set(0, i, after - before);
         Set(1, mate, afterOther - before);
@@ -177,7 +253,7 @@ internal sealed class FairnessSearch
     }
 
     // j, who talked with other, is one of three instead of i.
-    private bool TryLeaveTrio(int round, int i, int j, int other)
+    private bool TryLeaveTrio(int round, int i, int j, int other, int least = 1, bool isTried = false)
     {
         var trio = _table.Trios[round];
         var second = trio[0] == i ? trio[1] : trio[0];
@@ -185,7 +261,7 @@ internal sealed class FairnessSearch
         var withSecond = _relations.ValueOf(j, second) - _relations.ValueOf(i, second);
         var withThird = _relations.ValueOf(j, third) - _relations.ValueOf(i, third);
         var withOther = _relations.ValueOf(i, other) - _relations.ValueOf(j, other);
-        if (withSecond + withThird + withOther != 0
+        if ((_keepsValue && withSecond + withThird + withOther != 0)
             || _table.IsClosed(i, other) || _table.IsClosed(j, second) || _table.IsClosed(j, third))
         {
             return false;
@@ -198,8 +274,12 @@ internal sealed class FairnessSearch
         Set(2, second, withSecond);
         Set(3, third, withThird);
         Set(4, other, withOther);
-        if (Fairer(5) < 1)
+        if (Fairer(5) < least)
             return false;
+        if (isTried)
+            return true;
+        _odd[i]--;
+        _odd[j]++;
         _table.PartTrio(round);
         _table.Part(round, j, other);
         _table.JoinTrio(round, [j, second, third]);
@@ -212,22 +292,29 @@ internal sealed class FairnessSearch
         return true;
     }
 
-    // j, who is better off, sits out instead of i.
-    private bool TryStandUp(int round, int i, int j, int other)
+    // j sits out instead of i.
+    private bool TryStandUp(int round, int i, int j, int other, int least = 1, bool isTried = false)
     {
         var worth = _relations.ValueOf(j, other);
-        if (_relations.ValueOf(i, other) != worth || _table.IsClosed(i, other))
+        var after = _relations.ValueOf(i, other);
+        if ((_keepsValue && after != worth) || _table.IsClosed(i, other))
             return false;
-        Set(0, i, worth);
+        Set(0, i, after);
         Set(1, j, -worth);
-        if (Fairer(2) < 1)
+        Set(2, other, after - worth);
+        if (Fairer(3) < least)
             return false;
+        if (isTried)
+            return true;
+        _odd[i]--;
+        _odd[j]++;
         _table.SitOut(round, i, sitsOut: false);
         _table.Part(round, j, other);
         _table.Join(round, i, other);
         _table.SitOut(round, j, sitsOut: true);
-        _worth[i] += worth;
+        _worth[i] += after;
         _worth[j] -= worth;
+        _worth[other] += after - worth;
         return true;
     }
 

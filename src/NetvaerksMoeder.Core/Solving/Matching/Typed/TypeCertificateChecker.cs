@@ -9,10 +9,14 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Typed;
 internal static class TypeCertificateChecker
 {
     /// <summary>No plan without repeats has a greater value.</summary>
+    /// <param name="problem">The question.</param>
+    /// <param name="certificate">The prices.</param>
+    /// <param name="weights">How much what each person gets counts, 0 or more: a talk counts with the weights of both;
+    /// <see langword="null"/> where each talk counts once.</param>
     /// <returns>The bound; <see langword="null"/> where the certificate does not fit the question.</returns>
-    public static long? ValueBound(PairSchedulingProblem problem, TypeCertificate certificate)
+    public static long? ValueBound(PairSchedulingProblem problem, TypeCertificate certificate, IReadOnlyList<int>? weights = null)
     {
-        if (!Fits(problem, certificate, out var kinds))
+        if (!Fits(problem, certificate, weights, out var kinds))
             return null;
         var members = new List<int>[kinds];
         for (var kind = 0; kind < kinds; kind++)
@@ -34,7 +38,7 @@ internal static class TypeCertificateChecker
         decimal whole = 0;
         foreach (var group in certificate.Classes)
         {
-            var (round, limited) = Charge(problem, certificate, group, paid);
+            var (round, limited) = Charge(problem, certificate, group, paid, weights);
             if (round is null)
                 return null;
             if (paid.Count == 0 && limited == 0)
@@ -46,10 +50,10 @@ internal static class TypeCertificateChecker
         return (long)(whole + decimal.Floor(total / certificate.Scale));
     }
 
-    private static bool Fits(PairSchedulingProblem problem, TypeCertificate certificate, out int kinds)
+    private static bool Fits(PairSchedulingProblem problem, TypeCertificate certificate, IReadOnlyList<int>? weights, out int kinds)
     {
         kinds = 0;
-        if (certificate.KindOf.Count != problem.People || certificate.Scale < 1)
+        if (certificate.KindOf.Count != problem.People || certificate.Scale < 1 || (weights is not null && weights.Count != problem.People))
             return false;
         var first = new Dictionary<int, int>();
         for (var i = 0; i < problem.People; i++)
@@ -60,7 +64,7 @@ internal static class TypeCertificateChecker
             kinds = Math.Max(kinds, kind + 1);
             if (!first.TryGetValue(kind, out var other))
                 first.Add(kind, i);
-            else if (!Alike(problem.Scores, i, other))
+            else if (!Alike(problem.Scores, i, other) || (weights is not null && weights[i] != weights[other]))
                 return false;
         }
 
@@ -88,8 +92,10 @@ internal static class TypeCertificateChecker
         _ => false,
     };
 
-    private static (decimal? Round, decimal Limited) Charge(
-        PairSchedulingProblem problem, TypeCertificate certificate, TypeClassPrices group, Dictionary<(int, int), long> paid)
+    /// <summary>What one round of a class is charged, and what pairs with a price of their own pay in all its rounds; no round where the
+    /// odd place is worth more than is paid for it.</summary>
+    internal static (decimal? Round, decimal Limited) Charge(
+        PairSchedulingProblem problem, TypeCertificate certificate, TypeClassPrices group, Dictionary<(int, int), long> paid, IReadOnlyList<int>? weights)
     {
         var here = problem.PresentIn(group.Rounds[0]);
         var members = new Dictionary<int, List<int>>();
@@ -119,7 +125,8 @@ internal static class TypeCertificateChecker
                     - (closed.TryGetValue(key, out var count) ? count : 0);
                 if (pairs == 0)
                     continue;
-                var value = (problem.Scores.Of(one[0], a == b ? one[1] : other[0]) * certificate.Scale)
+                var times = weights is null ? 1 : weights[one[0]] + weights[other[0]];
+                var value = (problem.Scores.Of(one[0], a == b ? one[1] : other[0]) * times * certificate.Scale)
                     - (paid.TryGetValue(key, out var price) ? price : 0);
                 var priced = group.Prices[kinds[a]] + group.Prices[kinds[b]];
                 limited += Math.Max(0, value - priced) * (decimal)pairs;

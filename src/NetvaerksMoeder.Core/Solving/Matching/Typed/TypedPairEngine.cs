@@ -23,7 +23,6 @@ internal sealed class TypedPairEngine : IPairEngine
 
     public bool Takes(PairSchedulingProblem problem) =>
         problem.Scores is PairScores.Uniform or PairScores.Relational
-        && !problem.FairFirst
         && problem.Rounds > 0
         && problem.People > RoundOptions.MostPeople;
 
@@ -34,6 +33,12 @@ internal sealed class TypedPairEngine : IPairEngine
         if (planner.TryPlan())
         {
             planner.Tighten();
+            if (problem.FairFirst)
+            {
+                yield return Describe(problem, planner, planner.MakeFairest());
+                yield break;
+            }
+
             planner.MakeFair();
             best = Describe(problem, planner);
             yield return best;
@@ -56,8 +61,11 @@ internal sealed class TypedPairEngine : IPairEngine
         }
     }
 
-    private static PairSchedule Describe(PairSchedulingProblem problem, TypedPairPlanner planner)
+    private static PairSchedule Describe(PairSchedulingProblem problem, TypedPairPlanner planner, FairnessProof? fairness = null)
     {
+        // Plans that are equally fair are worth the same.
+        var isFairest = fairness?.IsReachedBy(planner.Worth()) == true;
+        var isOptimal = problem.FairFirst ? isFairest : planner.IsOptimal;
         var rounds = new int[problem.Rounds][][];
         var byes = new int[problem.Rounds][];
         for (var round = 0; round < rounds.Length; round++)
@@ -85,13 +93,15 @@ internal sealed class TypedPairEngine : IPairEngine
             rounds,
             byes,
             planner.Table.Value,
-            planner.Bound,
+            isFairest ? planner.Table.Value : planner.Bound,
             0,
             0,
-            planner.IsOptimal ? SolutionStatus.Optimal : SolutionStatus.Feasible,
-            planner.IsOptimal ? StopReason.ProvenOptimal : StopReason.StepLimit,
+            isOptimal ? SolutionStatus.Optimal : SolutionStatus.Feasible,
+            isOptimal ? StopReason.ProvenOptimal : StopReason.StepLimit,
             planner.Meter.Used,
-            types: planner.Certificate());
+            types: isFairest ? null : planner.Certificate(),
+            fairness: fairness?.Certificate,
+            leastBound: fairness?.Least());
     }
 
     // The better plan of the two with the better proof of the two; the typed plan has no repeats.

@@ -17,6 +17,8 @@ internal sealed class TypedPairPlanner
     private const int SmallBuilds = 8;
     private const int MediumPeople = 400;
     private const int MediumBuilds = 3;
+    private const int MostPeopleProvenFair = 1000;
+    private const int MostWalks = 6;
 
     private readonly PairSchedulingProblem _problem;
     private readonly RelationTable _relations;
@@ -52,6 +54,9 @@ internal sealed class TypedPairPlanner
     /// <summary>Whether nothing can be worth more.</summary>
     public bool IsOptimal => Table.Value == Bound;
 
+    /// <summary>What each person gets.</summary>
+    public long[] Worth() => FairnessSearch.WorthOf(_relations, Table);
+
     /// <summary>Finds the bound, builds and repairs.</summary>
     /// <returns><see langword="false"/> where no plan without repeats was found.</returns>
     public bool TryPlan()
@@ -79,9 +84,38 @@ internal sealed class TypedPairPlanner
     /// <summary>Makes the plan fairer at the same value.</summary>
     public void MakeFair()
     {
-        var search = new FairnessSearch(_relations, Table, _plans, _random);
+        var search = new FairnessSearch(_problem, _relations, Table, _plans, _random, keepsValue: true);
         search.Run(Meter);
         search.Walk(Meter);
+        search.Spread(Meter);
+    }
+
+    /// <summary>Makes the plan as fair as can be, whatever the value.</summary>
+    /// <returns>What proves how fair a plan can be; <see langword="null"/> where there are too many people to say.</returns>
+    public FairnessProof? MakeFairest()
+    {
+        var search = new FairnessSearch(_problem, _relations, Table, _plans, _random, keepsValue: false);
+        if (_problem.People > MostPeopleProvenFair)
+        {
+            search.Run(Meter);
+            search.Walk(Meter);
+            search.Spread(Meter);
+            return null;
+        }
+
+        var limits = new FairnessLimits(_problem, _relations, _classes, _cancellationToken);
+        var proof = limits.Prove(search.Worth);
+        for (var walk = 0; walk < MostWalks && !Meter.IsExhausted; walk++)
+        {
+            search.Run(Meter);
+            proof = limits.Prove(search.Worth);
+            if (proof.IsReachedBy(search.Worth))
+                break;
+            search.Walk(Meter);
+        }
+
+        search.Spread(Meter);
+        return proof;
     }
 
     private static int TypesOf(RelationTable relations)
