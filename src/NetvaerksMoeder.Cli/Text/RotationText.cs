@@ -24,6 +24,8 @@ internal static class RotationText
         Rounds(sheet, rotation, odd);
         if (rotation.Rounds.SelectMany(round => round.Encounters).Any(encounter => encounter.Hosts.Count > 0))
             sheet.Line(sheet.Say("* vært ved stationen", "* host of the station"), Tone.Quiet);
+        if (rotation.Movement.Kind == MovementKind.Tables)
+            Colours(sheet, rotation);
         if (rotation.Movement.Kind != MovementKind.Cards)
             Sentences(sheet.Blank(), rotation);
         return sheet;
@@ -54,6 +56,19 @@ internal static class RotationText
         foreach (var conflict in rotation.Conflict)
             sheet.Line(conflict.Text.In(sheet.Language), lead: "– ");
         return sheet;
+    }
+
+    private static void Colours(Sheet sheet, Rotation rotation)
+    {
+        sheet.Blank();
+        sheet.Table(
+            [new Column(sheet.Say("Farve", "Colour")), new Column(sheet.Say("Borde", "Tables"), isRight: true), new Column(sheet.Say("Hvem", "Who"), isFlexible: true)],
+            rotation.Movement.Colours.Select(colour => (IReadOnlyList<string>)
+            [
+                colour.Name.In(sheet.Language),
+                colour.Step.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−'),
+                string.Join(", ", colour.Members.Select(Id)),
+            ]).ToList());
     }
 
     private static void Sentences(Sheet sheet, Rotation rotation)
@@ -106,13 +121,13 @@ internal static class RotationText
         for (var first = 0; first < rotation.Rounds.Count; first += perBlock)
         {
             sheet.Blank();
-            Block(sheet, rotation.Rounds.Skip(first).Take(perBlock).ToList(), separator, rotation.Kind, odd);
+            Block(sheet, rotation.Rounds.Skip(first).Take(perBlock).ToList(), separator, rotation.Kind, rotation.Movement.Kind, odd);
         }
     }
 
-    private static void Block(Sheet sheet, List<Round> rounds, string separator, RotationKind kind, OddPolicy odd)
+    private static void Block(Sheet sheet, List<Round> rounds, string separator, RotationKind kind, MovementKind movement, OddPolicy odd)
     {
-        var columns = new List<Column> { new(PlaceName(sheet, kind), isRight: true) };
+        var columns = new List<Column> { new(PlaceName(sheet, kind, movement), isRight: true) };
         columns.AddRange(rounds.Select(round => new Column(Head(sheet, round), isFlexible: rounds.Count == 1)));
         var cells = rounds.Select(round => round.Encounters.ToDictionary(encounter => encounter.Place, encounter => Members(encounter, separator))).ToList();
         var places = cells.SelectMany(round => round.Keys).Distinct().Order().ToList();
@@ -126,8 +141,9 @@ internal static class RotationText
             sheet.Table(columns, rows);
     }
 
-    private static string PlaceName(Sheet sheet, RotationKind kind) => kind switch
+    private static string PlaceName(Sheet sheet, RotationKind kind, MovementKind movement) => kind switch
     {
+        RotationKind.Groups when movement == MovementKind.Tables => sheet.Say("Bord", "Table"),
         RotationKind.Groups => sheet.Say("Gruppe", "Group"),
         RotationKind.Stations => sheet.Say("Station", "Station"),
         _ => sheet.Say("Plads", "Place"),

@@ -15,12 +15,16 @@ internal sealed class GroupsVerb() : Verb("groups", new BilingualText("Grupper: 
     private const string Size = "--size";
     private const string Groups = "--groups";
     private const string Sizes = "--sizes";
+    private const string Movement = "--movement";
+    private const string Loss = "--movement-loss";
 
     public override IEnumerable<Option> Options(Words words) => RotationOptionNames.All(words).Concat(
     [
         words.Value(Size, "S", "Gruppernes størrelse, så nær som muligt", "The size of the groups, as near as possible"),
         words.Value(Groups, "G", "Antal grupper; størrelserne er højst én fra hinanden", "Number of groups; sizes differ by at most one"),
         words.Value(Sizes, "MIN-MAX", "Mindste og største gruppe", "The smallest and the greatest group"),
+        words.Value(Movement, "cards|tables|auto", "Kort til hver, borde efter farver på en talt besked, eller det sidste, hvor det koster lidt (cards)", "A card for each, tables by colours on a spoken sentence, or the latter where it costs little (cards)"),
+        words.Value(Loss, "PCT", "Med --movement auto: hvor mange procent af værdien borde efter farver må koste (2)", "With --movement auto: how many per cent of the value tables by colours may cost (2)"),
     ]);
 
     public override int Run(Request request, CommonOptions common)
@@ -28,13 +32,34 @@ internal sealed class GroupsVerb() : Verb("groups", new BilingualText("Grupper: 
         var sizes = SizesOf(request);
         var input = new RotationInput(request);
         var problem = input.Problem();
+        var movement = MovementOf(request);
+        var loss = LossOf(request, movement);
         ResultOutput.Expect(request, common);
         request.ThrowIfFaulty();
 
-        var options = new GroupOptions(sizes!, isFairFirst: request.Has(RotationOptionNames.FairFirst));
+        var options = new GroupOptions(sizes!, null, request.Has(RotationOptionNames.FairFirst), movement, loss);
         var what = request.Say("Grupper", "Groups");
         var rotation = RotationSearch.Run(request, common, what, (solver, token) => GroupRotation.Improve(problem!, options, solver, token));
         return RotationOutput.Write(request, common, new RotationDocument(rotation, problem!, options), input.Ladder, what);
+    }
+
+    private static GroupMovement MovementOf(Request request) => request.Choice(Movement, "cards", "tables", "auto") switch
+    {
+        "tables" => GroupMovement.Tables,
+        "auto" => GroupMovement.Auto,
+        _ => GroupMovement.Cards,
+    };
+
+    private static decimal LossOf(Request request, GroupMovement movement)
+    {
+        if (request.Word(Loss) is not { } text)
+            return GroupOptions.UsualGreatestLoss;
+        if (movement != GroupMovement.Auto)
+            request.Fault($"{Loss} kræver {Movement} auto.", $"{Loss} needs {Movement} auto.");
+        if (decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var loss) && loss <= 100)
+            return loss;
+        request.Fault($"{Loss} \"{text}\" er ikke et tal, der kan bruges. Tilladt: 0 til 100, fx 2 eller 0,5.", $"{Loss} \"{text}\" is no number that can be used. Allowed: 0 to 100, such as 2 or 0.5.");
+        return GroupOptions.UsualGreatestLoss;
     }
 
     private static GroupSizes? SizesOf(Request request)

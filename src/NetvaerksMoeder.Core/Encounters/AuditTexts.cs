@@ -98,6 +98,20 @@ internal static class AuditTexts
         $"Runde {round}: efter flytningen er {id} ved station {walked}, men planen siger {Place(planned, "pause")}.",
         $"Round {round}: by the spoken shift {id} is at station {walked}, but the plan says {Place(planned, "a rest")}."));
 
+    public static AuditFault NoColour(ParticipantId id) => new("NoColour", null, new(
+        $"{id} har ingen farve.", $"{id} wears no colour."));
+
+    public static AuditFault ChairTaken(int round, int table, ParticipantId first, ParticipantId second) => new("ChairTaken", round, new(
+        $"Runde {round}: {first} og {second} har den samme stol ved bord {table}.", $"Round {round}: {first} and {second} have the same chair at table {table}."));
+
+    public static AuditFault TableDiffers(int round, ParticipantId id, int walked) => new("TableDiffers", round, new(
+        $"Runde {round}: efter flytningen er {id} ved bord {walked}, men planen siger noget andet.",
+        $"Round {round}: by the spoken sentence {id} is at table {walked}, but the plan says otherwise."));
+
+    public static AuditFault RepeatsEarlier(int stated, int counted) => new("RepeatsEarlier", null, new(
+        $"Planen lover {stated} runder uden gengangere ved bordene, men efter {counted} mødes de første igen.",
+        $"The plan promises {stated} rounds without repeats at the tables, but after {counted} the first meet again."));
+
     private static string Place(int? place, string rest) => place?.ToString(CultureInfo.InvariantCulture) ?? rest;
 
     private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);

@@ -12,7 +12,9 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <summary>Divides people into groups, round by round, all rounds together: buzz groups, tables.</summary>
 /// <remarks>
 /// In order: every rule kept (sizes, quotas, together, apart, seated); fewest repeats; greatest total value; fairest. Without values this
-/// is the social golfer problem, in one round the maximally diverse grouping problem; each plan carries its value and a proven bound. The
+/// is the social golfer problem, in one round the maximally diverse grouping problem; each plan carries its value and a proven bound. With
+/// <see cref="GroupOptions.Movement"/> people move between tables by colours and one sentence to say, with who wears which colour and begins
+/// where chosen for the value; fairness does not choose there. The
 /// same problem, options and seed give the same plan everywhere. Thread-safe: there is no state.
 /// </remarks>
 public static class GroupRotation
@@ -64,7 +66,15 @@ public static class GroupRotation
             options.Quotas.Where(quota => quota.MayBeNone).Select(quota => Members(problem, index, quota)),
             problem.Seated.Select(id => new GroupHost(index.NumberOf(id))),
             options.IsFairFirst);
-        return GroupScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, options, index, scores, budget, plan));
+        var plans = GroupScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, options, index, scores, budget, plan));
+        return options.Movement == GroupMovement.Cards
+            ? plans
+            : ByColours(() => new TablePlanner(problem, options, question, index, budget).Plan(plans.Last().StoppedBy(StopReason.StepLimit), cancellationToken));
+    }
+
+    private static IEnumerable<Rotation> ByColours(Func<Rotation> plan)
+    {
+        yield return plan();
     }
 
     private static GroupSizeRule ToRule(GroupSizes sizes) =>

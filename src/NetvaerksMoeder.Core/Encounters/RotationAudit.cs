@@ -46,6 +46,8 @@ public static class RotationAudit
             CarouselAudit.Check(rotation, faults);
         if (options is StationOptions stations)
             StationAudit.Check(problem, stations, rotation, faults);
+        if (rotation.Movement.Kind == MovementKind.Tables)
+            TableAudit.Check(rotation, faults);
         if (rotation.Movement.Kind == MovementKind.Stations)
             WalkAudit.Check(rotation, options is StationOptions { Stations: var count } ? count : rotation.Movement.Spots, faults);
         return faults;

@@ -31,6 +31,9 @@ internal static class JsonWords
     public static IReadOnlyList<KeyValuePair<string, MovementKind>> PairMovements { get; } = Words(
         ("cards", MovementKind.Cards), ("carousel", MovementKind.Carousel));
 
+    public static IReadOnlyList<KeyValuePair<string, GroupMovement>> GroupMovements { get; } = Words(
+        ("cards", GroupMovement.Cards), ("tables", GroupMovement.Tables), ("auto", GroupMovement.Auto));
+
     public static IReadOnlyList<KeyValuePair<string, RelationKind>> Relations { get; } = Words(
         ("bonding", RelationKind.Bonding), ("linking", RelationKind.Linking), ("bridging", RelationKind.Bridging), ("diagonal", RelationKind.Diagonal));
 

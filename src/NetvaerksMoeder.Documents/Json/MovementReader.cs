@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Encounters;
@@ -17,6 +18,7 @@ internal sealed class MovementReader(JsonFields fields, IdReader ids)
         {
             MovementKind.Carousel => Carousel(movement, say),
             MovementKind.Stations => Stations(movement, say),
+            MovementKind.Tables => Tables(movement, say),
             _ => Cards(kind),
         };
     }
@@ -59,5 +61,27 @@ internal sealed class MovementReader(JsonFields fields, IdReader ids)
         }
 
         return Movement.StationCards;
+    }
+
+    private Movement Tables(JsonFields movement, string say)
+    {
+        var tables = movement.NeededWhole("tables", 1, 1_000_000) ?? 1;
+        var repeatFree = movement.Whole("repeatFreeRounds", 1, 1_000_000) ?? 1;
+        var colours = new List<TableColour>();
+        foreach (var item in movement.NeededList("colours").Select(item => JsonFields.Of(item, fields.Sink)))
+        {
+            var code = item.NeededText("colour") ?? "?";
+            var step = item.Whole("step", -1_000_000, 1_000_000) ?? 0;
+            var members = ids.ReadSet(item.NeededList("members"));
+            if (members.Count > 0)
+                colours.Add(TableColour.Known(code, step, members));
+        }
+
+        var wearers = colours.SelectMany(colour => colour.Members).ToList();
+        if (wearers.Count > 0 && wearers.Distinct().Count() == wearers.Count)
+            return Movement.ByColours(tables, colours, repeatFree, new BilingualText(say, say));
+        if (fields.Sink.IsSound)
+            fields.Sink.Wrong(movement.Item, "ColoursInvalid", "Hver person skal have én farve, og der skal være en farve.", "Each person must wear one colour, and there must be a colour.");
+        return Movement.Cards;
     }
 }

@@ -21,6 +21,22 @@ internal sealed class MovementWriter(JsonOut json, Language language)
                 json.Number("spots", movement.Spots);
                 json.InlineNumbers("shifts", movement.Shifts);
                 break;
+            case MovementKind.Tables:
+                json.Number("tables", movement.Tables);
+                json.Number("repeatFreeRounds", movement.RepeatFreeRounds);
+                json.Array("colours", () =>
+                {
+                    foreach (var colour in movement.Colours)
+                    {
+                        json.InlineObject(null, () =>
+                        {
+                            json.Text("colour", colour.Code);
+                            json.Number("step", colour.Step);
+                            json.InlineTexts("members", colour.Members.Select(id => id.Value));
+                        });
+                    }
+                });
+                break;
         }
 
         json.Text("say", movement.Say.In(language));

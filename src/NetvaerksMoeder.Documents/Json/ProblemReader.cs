@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
@@ -32,7 +34,12 @@ internal sealed class ProblemReader(JsonFields fields, IReadOnlyList<Participant
         fields.Choice("movement", JsonWords.PairMovements, movement),
         fields.Flag("fairFirst") ?? false);
 
-    public GroupOptions Groups(GroupSizes planned) => new(Sizes(planned), Quotas(), fields.Flag("fairFirst") ?? false);
+    public GroupOptions Groups(GroupSizes planned) => new(
+        Sizes(planned),
+        Quotas(),
+        fields.Flag("fairFirst") ?? false,
+        fields.Find("movement") is { Kind: JsonValueKind.String } ? fields.Choice("movement", JsonWords.GroupMovements, GroupMovement.Cards) : GroupMovement.Cards,
+        fields.Has("greatestLoss") ? Math.Min(100, fields.NeededDecimal("greatestLoss") ?? 0) : GroupOptions.UsualGreatestLoss);
 
     public StationOptions Stations(int planned)
     {

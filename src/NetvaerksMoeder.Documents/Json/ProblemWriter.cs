@@ -21,6 +21,10 @@ internal static class ProblemWriter
             case GroupOptions groups:
                 WriteSizes(json, groups.Sizes);
                 WriteQuotas(json, groups);
+                if (groups.Movement != GroupMovement.Cards)
+                    json.Text("movement", JsonWords.Of(JsonWords.GroupMovements, groups.Movement));
+                if (groups.GreatestLoss != GroupOptions.UsualGreatestLoss)
+                    json.Number("greatestLoss", groups.GreatestLoss);
                 break;
             case StationOptions stations:
                 json.Number("stations", stations.Stations);

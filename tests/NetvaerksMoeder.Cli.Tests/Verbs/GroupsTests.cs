@@ -78,4 +78,26 @@ public class GroupsTests
 
     private static int[] Sizes(JsonElement round) =>
         round.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("members").GetArrayLength()).Order().ToArray();
+
+    [Fact]
+    public void Tables_by_colours_say_their_sentence_and_verify()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("groups", "--count", "15", "--groups", "5", "--rounds", "5", "--movement", "tables", "-o", folder["t.json"]);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("»De røde bliver, de blå rykker ét bord frem, de grønne to. Efter bord 5 kommer", run.Output);
+        Assert.Contains("Med 5 borde mødes ingen igen i 5 runder", run.Output);
+        Assert.Equal(0, CommandRun.Of("verify", folder["t.json"]).Code);
+    }
+
+    [Theory]
+    [InlineData("--movement carousel", "--movement \"carousel\" kendes ikke. Tilladt: cards, tables, auto.")]
+    [InlineData("--movement-loss 3", "--movement-loss kræver --movement auto.")]
+    [InlineData("--movement auto --movement-loss 101", "--movement-loss \"101\" er ikke et tal, der kan bruges. Tilladt: 0 til 100, fx 2 eller 0,5.")]
+    public void A_faulty_movement_is_told(string options, string message)
+    {
+        var run = CommandRun.OfLine("groups --count 8 --rounds 2 --size 4 " + options);
+        Assert.Equal(2, run.Code);
+        Assert.Equal(message, Assert.Single(run.ErrorLines));
+    }
 }

@@ -87,7 +87,7 @@ public class RotationJsonTests
     [Fact]
     public void What_is_written_is_read_back_and_written_alike()
     {
-        foreach (var document in new[] { Pairs(), Groups(), Stations(), Walk(), Carousel(), Infeasible() })
+        foreach (var document in new[] { Pairs(), Groups(), Stations(), Walk(), Tables(), Carousel(), Infeasible() })
         {
             var bytes = RotationJson.Write(document);
             var read = RotationJson.Read(bytes, "plan.json").Value;
@@ -114,6 +114,8 @@ public class RotationJsonTests
     [InlineData("{ \"kind\": \"stations\", \"spots\": 3, \"shifts\": [] }", "WalkInvalid")]
     [InlineData("{ \"kind\": \"stations\", \"spots\": 3, \"shifts\": [1], \"says\": [\"a\", \"b\"] }", "WalkInvalid")]
     [InlineData("{ \"kind\": \"stations\", \"shifts\": [1] }", "PropertyMissing")]
+    [InlineData("{ \"kind\": \"tables\", \"tables\": 2, \"colours\": [ { \"colour\": \"red\", \"members\": [\"a\"] }, { \"colour\": \"blue\", \"members\": [\"a\"] } ] }", "ColoursInvalid")]
+    [InlineData("{ \"kind\": \"tables\", \"colours\": [] }", "PropertyMissing")]
     public void A_faulty_walk_is_named(string movement, string code)
     {
         var text = "{ \"kind\": \"stations\", \"rounds\": [ { \"number\": 1, \"groups\": [ { \"members\": [\"p1\"] } ] } ], \"movement\": " + movement + " }";
@@ -226,6 +228,13 @@ public class RotationJsonTests
             new Round(new RoundSlot(1), [new Encounter(1, People.Ids("p1", "p2")), new Encounter(2, People.Ids("p3", "p4"))]),
             new Round(new RoundSlot(2), [new Encounter(1, People.Ids("p3", "p4")), new Encounter(2, People.Ids("p1", "p2"))]),
         ]);
+
+    private static RotationDocument Tables()
+    {
+        var problem = new RotationProblem(People.Roster(11).Participants, RotationProblem.Rounds(3));
+        var options = new GroupOptions(GroupSizes.InGroups(4), movement: GroupMovement.Tables, greatestLoss: 1.5m);
+        return new RotationDocument(GroupRotation.Plan(problem, options, new SolverOptions(1, 500)), problem, options);
+    }
 
     private static RotationDocument Walk()
     {

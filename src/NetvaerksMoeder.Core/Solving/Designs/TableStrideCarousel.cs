@@ -38,6 +38,29 @@ internal static class TableStrideCarousel
         return small;
     }
 
+    /// <summary>Strides, least first, that stay free of repeats for so many rounds; where small strides cannot, as long as they can.</summary>
+    /// <param name="roles">The greatest group size.</param>
+    /// <param name="tables">The number of groups.</param>
+    /// <param name="rounds">1 or more.</param>
+    public static int[] StridesFor(int roles, int tables, int rounds) => Greedy(roles, tables, Math.Min(rounds, tables)) ?? Strides(roles, tables);
+
+    /// <summary>A number of tables that lasts: the prime nearest to some number of tables, the larger of two, with groups no larger than itself
+    /// and of two or more; 0 where there is none.</summary>
+    /// <param name="people">The number of people.</param>
+    /// <param name="tables">The number of tables thought of.</param>
+    /// <param name="rounds">The rounds it must last.</param>
+    public static int LastingTables(int people, int tables, int rounds)
+    {
+        var best = 0;
+        for (var prime = 2; prime <= people / 2; prime++)
+        {
+            if (prime >= rounds && (people + prime - 1) / prime <= prime && IsPrime(prime) && (best == 0 || Math.Abs(prime - tables) <= Math.Abs(best - tables)))
+                best = prime;
+        }
+
+        return best;
+    }
+
     /// <summary>The first rounds; person <c>j·tables + x</c> plays role <c>j</c> and starts at table <c>x</c>. O(rounds × people).</summary>
     public static List<int[][]> Build(int tables, IReadOnlyList<int> strides, int rounds)
     {
@@ -71,6 +94,17 @@ internal static class TableStrideCarousel
         }
 
         return chosen.Count == roles ? [.. chosen] : null;
+    }
+
+    private static bool IsPrime(int number)
+    {
+        for (var divisor = 2; (long)divisor * divisor <= number; divisor++)
+        {
+            if (number % divisor == 0)
+                return false;
+        }
+
+        return number > 1;
     }
 
     private static long Residue(long value, int modulus) => ((value % modulus) + modulus) % modulus;
