@@ -46,9 +46,10 @@ internal static class TypedComparison
         return 0;
     }
 
-    private static PairSchedulingProblem Question(bool isSkewed, int people, int rounds)
+    /// <summary>A roster of the tables: <em>types</em> or <em>skewed</em>, values 0,2,2,3.</summary>
+    internal static PairSchedulingProblem Question(bool isSkewed, int people, int rounds, long seed = Seed, OddRule odd = OddRule.Trio, params long[] values)
     {
-        var random = new Xoshiro256StarStar(Seed);
+        var random = new Xoshiro256StarStar(seed);
         var unit = new int[people];
         var level = new int[people];
         for (var i = 0; i < people; i++)
@@ -58,7 +59,9 @@ internal static class TypedComparison
         }
 
         return new PairSchedulingProblem(
-            new PairScores.Relational(unit, level, 0, 2, 2, 3), PresenceTable.Full(people, rounds));
+            values.Length == 4 ? new PairScores.Relational(unit, level, values[0], values[1], values[2], values[3]) : new PairScores.Relational(unit, level, 0, 2, 2, 3),
+            PresenceTable.Full(people, rounds),
+            odd: odd);
     }
 
     private static (PairSchedule Plan, double Milliseconds) Solve(PairSchedulingProblem problem, int repetitions)

@@ -73,9 +73,12 @@ internal static class RotationText
 
     private static void Sentences(Sheet sheet, Rotation rotation)
     {
-        if (rotation.Movement.Says.Count == 0)
+        if (rotation.Movement.SayFirst is { } first)
+            sheet.Line(sheet.Say("Sig før første runde: ", "Say before the first round: ") + "»" + first.In(sheet.Language) + "«");
+        var says = rotation.Movement.Says.Select(say => say.In(sheet.Language)).Distinct().ToList();
+        if (says.Count <= 1)
         {
-            sheet.Line(sheet.Say("Sig ved hvert skift: ", "Say at each change: ") + "»" + rotation.Movement.Say.In(sheet.Language) + "«");
+            sheet.Line(sheet.Say("Sig ved hvert skift: ", "Say at each change: ") + "»" + (says.Count == 1 ? says[0] : rotation.Movement.Say.In(sheet.Language)) + "«");
             return;
         }
 

@@ -73,6 +73,12 @@ internal static class AuditTexts
         $"Runde {round}: efter flytningen sidder {first} over for {second}, men planen siger noget andet.",
         $"Round {round}: by the spoken shift {first} faces {second}, but the plan says otherwise."));
 
+    public static AuditFault OtherShifts(int rounds, int shifts) => new("OtherShifts", null, new(
+        $"Karrusellen har {rounds} runder, men {shifts} flytninger.", $"The carousel has {rounds} rounds, but {shifts} shifts."));
+
+    public static AuditFault NoChair(int round, ParticipantId id) => new("NoChair", round, new(
+        $"Runde {round}: {id} er med, men har ingen stol i karrusellen.", $"Round {round}: {id} takes part, but has no chair in the carousel."));
+
     public static AuditFault NoSuchStation(int round, int place, int stations) => new("NoSuchStation", round, new(
         $"Runde {round}: station {place} findes ikke; der er {stations}.", $"Round {round}: there is no station {place}; there are {stations}."));
 

@@ -1,41 +1,30 @@
-using NetvaerksMoeder.Core.Solving.Matching.Carousel;
+using System.Collections.Generic;
+using System.Linq;
+using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Core.Encounters;
 
-/// <summary>What the facilitator of a carousel says, and why there may be none.</summary>
+/// <summary>Why there may be no carousel.</summary>
 internal static class CarouselTexts
 {
-    public static BilingualText Say(CarouselLayout layout, OddPolicy odd)
-    {
-        const string danish = "Inderste række bliver siddende. Yderste række rykker én plads mod plads 1; den ved plads 1 går til den sidste plads.";
-        const string english = "The inner row stays seated. The outer row moves one seat towards seat 1; whoever is at seat 1 goes to the last seat.";
-        if (!layout.HasEmptyChair)
-            return new BilingualText(danish, english);
-        if (layout.TrioChair >= 0)
-        {
-            return new BilingualText(
-                $"{danish} Sidder du over for den tomme stol, så vær den tredje ved plads {layout.TrioChair + 1}.",
-                $"{english} If you face the empty chair, be the third at seat {layout.TrioChair + 1}.");
-        }
-
-        return odd == OddPolicy.Host
-            ? new BilingualText(
-                $"{danish} Sidder du over for den tomme stol, så tal med værten.",
-                $"{english} If you face the empty chair, talk with the host.")
-            : new BilingualText(
-                $"{danish} Sidder du over for den tomme stol, så hold pause i denne runde.",
-                $"{english} If you face the empty chair, take a break this round.");
-    }
-
-    public static RuleConflict NotAlwaysThere() => new("movement", new BilingualText(
-        "I en karrusel skal alle være der i alle runder. Overvej kort i stedet.",
-        "In a carousel everybody must be there in every round. Consider cards instead."));
+    private const int MostShown = 12;
 
     public static RuleConflict TooManySeated(int seated, int chairs) => new("seated", new BilingualText(
         $"{seated} skal blive siddende, men inderste række har kun {chairs} pladser. Overvej kort i stedet.",
         $"{seated} keep their seat, but the inner row has only {chairs} seats. Consider cards instead."));
 
+    public static RuleConflict SeatedMove(IReadOnlyList<ParticipantId> ids) => new("seated", new BilingualText(
+        $"{List(ids)} skal blive siddende, men har sat sig i yderste række, der rykker. Lad dem bytte plads med nogen i inderste række.",
+        $"{List(ids)} keep their seat, but sat down in the outer row, which moves. Let them change with somebody in the inner row."));
+
     public static RuleConflict NotFound() => new("apart", new BilingualText(
         "Der blev ikke fundet en karrusel, hvor ingen møder en, de ikke må møde, og heller ikke et bevis for, at der ingen er. Prøv flere trin, eller brug kort.",
         "No carousel was found in which nobody meets whom they must not, and no proof that there is none. Try more steps or use cards."));
+
+    public static RuleConflict NoShift(int round, int shifts, IReadOnlyList<ParticipantId> ids) => new("apart", new BilingualText(
+        $"Runde {round}: ligegyldigt hvilken af de {shifts} flytninger der siges, sidder to over for hinanden, som ikke må mødes ({List(ids)}). Lad nogen af dem bytte plads, så de sidder i samme række.",
+        $"Round {round}: whichever of the {shifts} shifts is said, two face each other who must not meet ({List(ids)}). Let some of them change seats, so that they sit in the same row."));
+
+    private static string List(IReadOnlyList<ParticipantId> ids) =>
+        string.Join(", ", ids.Take(MostShown).Select(id => id.Value)) + (ids.Count > MostShown ? " …" : string.Empty);
 }

@@ -43,7 +43,7 @@ public static class RotationAudit
         CheckSeats(problem, rotation, faults);
         CheckFigures(problem, rotation, faults);
         if (rotation.Movement.Kind == MovementKind.Carousel)
-            CarouselAudit.Check(rotation, faults);
+            CarouselAudit.Check(problem, rotation, faults);
         if (options is StationOptions stations)
             StationAudit.Check(problem, stations, rotation, faults);
         if (rotation.Movement.Kind == MovementKind.Tables)

@@ -57,20 +57,11 @@ public static class SpeedDating
         var budget = solver ?? SolverOptions.Default;
         var index = new ParticipantIndex(problem);
         var scores = problem.Values.ToScores(problem.Participants);
-        var question = new PairSchedulingProblem(
-            scores.Scores,
-            index.Presence(),
-            index.Met(),
-            // Two people who both keep their seat cannot come to one another.
-            index.Pairs(problem.Apart.Concat([problem.Seated])),
-            choices.Odd switch { OddPolicy.Bye => OddRule.Bye, OddPolicy.Host => OddRule.Host, _ => OddRule.Trio },
-            choices.IsFairFirst,
-            index.Counts(problem.History.ByesOf),
-            index.Counts(problem.History.TriosOf));
+        var question = QuestionOf(problem, choices, index, scores);
         IReadOnlyList<BilingualText>? why = null;
         var plans = PairScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, index, scores, budget, plan, WhyOf(plan)));
         return choices.Movement == MovementKind.Carousel
-            ? Carousel(() => CarouselPlanner.Plan(problem, choices, question, index, plans.Last(), budget, cancellationToken))
+            ? Carousel(() => CarouselPlanner.Improve(problem, choices, question, index, scores.Scale, plans.Last(), budget, cancellationToken))
             : plans;
 
         // What is scarce follows from the question alone, so it is worked out once however many plans there are.
@@ -80,9 +71,23 @@ public static class SpeedDating
                 : [];
     }
 
-    private static IEnumerable<Rotation> Carousel(Func<Rotation> plan)
+    /// <summary>The problem in numbers.</summary>
+    internal static PairSchedulingProblem QuestionOf(RotationProblem problem, SpeedDatingOptions choices, ParticipantIndex index, ScaledScores scores) => new(
+        scores.Scores,
+        index.Presence(),
+        index.Met(),
+        // Two people who both keep their seat cannot come to one another.
+        index.Pairs(problem.Apart.Concat([problem.Seated])),
+        choices.Odd switch { OddPolicy.Bye => OddRule.Bye, OddPolicy.Host => OddRule.Host, _ => OddRule.Trio },
+        choices.IsFairFirst,
+        index.Counts(problem.History.ByesOf),
+        index.Counts(problem.History.TriosOf));
+
+    // The free cards that bound the carousel are planned when the first carousel is asked for.
+    private static IEnumerable<Rotation> Carousel(Func<IEnumerable<Rotation>> plans)
     {
-        yield return plan();
+        foreach (var plan in plans())
+            yield return plan;
     }
 
     private static Rotation ToRotation(RotationProblem problem, ParticipantIndex index, ScaledScores scores, SolverOptions budget, PairSchedule plan, IReadOnlyList<BilingualText> why)

@@ -33,11 +33,14 @@ internal sealed class JsonOut
     public void InlineObject(string? name, Action body) => Inline(() => Object(name, body));
 
     /// <summary>A list on one line.</summary>
-    public void InlineTexts(string? name, IEnumerable<string> values) => Inline(() => Array(name, () =>
+    public void InlineTexts(string? name, IEnumerable<string> values) => InlineArray(name, () =>
     {
         foreach (var value in values)
             Text(null, value);
-    }));
+    });
+
+    /// <summary>A list on one line.</summary>
+    public void InlineArray(string? name, Action body) => Inline(() => Array(name, body));
 
     /// <summary>A list of numbers on one line.</summary>
     public void InlineNumbers(string? name, IEnumerable<int> values) => Inline(() => Array(name, () =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Documents.Json;
 
@@ -27,28 +28,47 @@ internal sealed class MovementReader(JsonFields fields, IdReader ids)
 
     private Movement Carousel(JsonFields movement, string say)
     {
-        var inner = ids.ReadSet(movement.NeededList("inner"));
-        var outer = ids.ReadSet(movement.NeededList("outer"));
+        var inner = Chairs(movement.NeededList("inner"));
+        var outer = Chairs(movement.NeededList("outer"));
         var shift = movement.Whole("shift", -1_000_000, 1_000_000) ?? 1;
-        if (inner.Count > 0 && outer.Count > 0 && shift != 0 && !inner.Intersect(outer).Any())
-            return Movement.Carousel(inner, outer, shift, new BilingualText(say, say));
+        var offsets = movement.List("offsets").Select(item => movement.WholeOf(item, -1_000_000, 1_000_000) ?? 0).ToList();
+        var first = movement.Text("first") is { } text && text.Trim().Length > 0 ? new BilingualText(text, text) : null;
+        var says = Says(movement);
+        if (inner.Exists(id => id is not null) && outer.Exists(id => id is not null) && (shift != 0 || offsets.Count > 0)
+            && !inner.Where(id => id is not null).Intersect(outer).Any())
+        {
+            return offsets.Count > 0
+                ? Movement.CarouselByOffsets(inner, outer, offsets, new BilingualText(say, say), first, says)
+                : Movement.Carousel(inner, outer, shift, new BilingualText(say, say), first, says);
+        }
+
         if (fields.Sink.IsSound)
         {
             fields.Sink.Wrong(
                 movement.Item,
                 "CarouselInvalid",
-                "Karrusellen skal have personer på begge sider, ingen på dem begge, og \"shift\" må ikke være 0.",
-                "The carousel must have people on both sides, nobody on both of them, and \"shift\" must not be 0.");
+                "Karrusellen skal have personer på begge sider, ingen på dem begge, og \"shift\" må ikke være 0, medmindre der er \"offsets\".",
+                "The carousel must have people on both sides, nobody on both of them, and \"shift\" must not be 0 unless there are \"offsets\".");
         }
 
         return Movement.Cards;
     }
 
+    // An empty chair is null.
+    private List<ParticipantId?> Chairs(IReadOnlyList<JsonItem> items)
+    {
+        var people = new Queue<ParticipantId>(ids.ReadSet(items.Where(item => item.Kind != System.Text.Json.JsonValueKind.Null)));
+        return items.Select(item => item.Kind != System.Text.Json.JsonValueKind.Null && people.Count > 0 ? people.Dequeue() : null).ToList();
+    }
+
+    private static List<BilingualText> Says(JsonFields movement) =>
+        movement.Texts("says").Where(text => text.Trim().Length > 0).Select(text => new BilingualText(text, text)).ToList();
+
     private Movement Stations(JsonFields movement, string say)
     {
         var spots = movement.NeededWhole("spots", 1, 1_000_000);
         var shifts = movement.NeededList("shifts").Select(item => fields.WholeOf(item, -1_000_000, 1_000_000)).Where(shift => shift is not null).Select(shift => shift!.Value).ToList();
-        var says = movement.Texts("says").Where(text => text.Trim().Length > 0).Select(text => new BilingualText(text, text)).ToList();
+        var says = Says(movement);
         if (spots is { } places && shifts.Count > 0 && (says.Count == 0 || says.Count == shifts.Count))
             return Movement.Walk(places, shifts, new BilingualText(say, say), says);
         if (fields.Sink.IsSound)

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Documents.Json;
 
@@ -13,9 +15,11 @@ internal sealed class MovementWriter(JsonOut json, Language language)
         switch (movement.Kind)
         {
             case MovementKind.Carousel:
-                json.InlineTexts("inner", movement.Inner.Select(id => id.Value));
-                json.InlineTexts("outer", movement.Outer.Select(id => id.Value));
+                Chairs("inner", movement.InnerChairs);
+                Chairs("outer", movement.OuterChairs);
                 json.Number("shift", movement.Shift);
+                if (movement.Offsets.Count > 0)
+                    json.InlineNumbers("offsets", movement.Offsets);
                 break;
             case MovementKind.Stations:
                 json.Number("spots", movement.Spots);
@@ -40,6 +44,8 @@ internal sealed class MovementWriter(JsonOut json, Language language)
         }
 
         json.Text("say", movement.Say.In(language));
+        if (movement.SayFirst is { } first)
+            json.Text("first", first.In(language));
         if (movement.Says.Count > 0)
         {
             json.Array("says", () =>
@@ -47,6 +53,19 @@ internal sealed class MovementWriter(JsonOut json, Language language)
                 foreach (var say in movement.Says)
                     json.Text(null, say.In(language));
             });
+        }
+    });
+
+    // An empty chair is null; the last inner one, where an odd number leaves it, is left out.
+    private void Chairs(string name, IReadOnlyList<ParticipantId?> chairs) => json.InlineArray(name, () =>
+    {
+        var count = name == "inner" && chairs.Count > 1 && chairs[chairs.Count - 1] is null ? chairs.Count - 1 : chairs.Count;
+        for (var chair = 0; chair < count; chair++)
+        {
+            if (chairs[chair] is { } id)
+                json.Text(null, id.Value);
+            else
+                json.Null(null);
         }
     });
 }

@@ -73,6 +73,8 @@ public static class FacilitatorPage
         }
 
         html.Element("p", FacilitatorTexts.Instruction(words, rotation, encounter.Options), "class", "say");
+        if (rotation.Movement.SayFirst is { } first)
+            html.Element("p", first.In(words.Language), "class", "say");
         html.Nested("table", () =>
         {
             html.Nested("thead", () => html.Nested("tr", () => html

@@ -86,6 +86,38 @@ public sealed class RotationAuditTests
         Assert.Contains("WalkDiffers", Codes(problem, wrong));
     }
 
+    [Fact]
+    public void A_carousel_with_a_shift_too_few_or_somebody_without_a_chair()
+    {
+        var say = new BilingualText("Ryk.", "Move.");
+        var problem = new RotationProblem(People.Alike(5), RotationProblem.Rounds(2), PairValues.Uniform(1));
+        Round RoundOf(int r, string[][] pairs, string bye) => new(problem.Slots[r], pairs.Select((pair, place) => new Encounter(place + 1, pair.Select(id => People.Id(id)))), [People.Id(bye)]);
+        Round[] rounds = [RoundOf(0, [["1", "3"], ["2", "4"]], "5"), RoundOf(1, [["1", "4"], ["2", "5"]], "3")];
+
+        Assert.Contains("OtherShifts", Codes(problem, Plan(problem, rounds, Movement.CarouselByOffsets(People.Ids("1", "2"), People.Ids("3", "4", "5"), [0], say))));
+        Assert.Contains("NoChair", Codes(problem, Plan(problem, rounds, Movement.CarouselByOffsets(People.Ids("1", "2"), People.Ids("3", "4"), [0, 1], say))));
+        Assert.Contains("SidesDiffer", Codes(problem, Plan(problem, rounds, Movement.Carousel(People.Ids("1", "2", "5"), People.Ids("3", "4"), 1, say))));
+        Assert.DoesNotContain("WalkDiffers", Codes(problem, Plan(problem, rounds, Movement.CarouselByOffsets(People.Ids("1", "2"), People.Ids("3", "4", "5"), [0, 1], say))));
+        Assert.Contains("WalkDiffers", Codes(problem, Plan(problem, rounds, Movement.CarouselByOffsets(People.Ids("1", "2"), People.Ids("3", "4", "5"), [0, 2], say))));
+    }
+
+    [Fact]
+    public void Only_one_whose_opposite_is_away_may_talk_with_another()
+    {
+        var say = new BilingualText("Ryk.", "Move.");
+        var away = People.One("5", presence: new Presence(null, new(11, 4)));
+        var slots = new[] { new RoundSlot(1, new(11, 0), new(11, 4)), new RoundSlot(2, new(11, 5), new(11, 9)) };
+        var problem = new RotationProblem([.. People.Alike(4), away, People.One("6", presence: new Presence(null, new(11, 4)))], slots, PairValues.Uniform(1));
+        var walk = Movement.Carousel(People.Ids("1", "2", "5"), People.Ids("3", "4", "6"), 1, say);
+        Round First() => new(slots[0], [new Encounter(1, People.Ids("1", "3")), new Encounter(2, People.Ids("2", "4")), new Encounter(3, People.Ids("5", "6"))]);
+
+        // In round 2 the chairs of 5 and 6 are empty: 2 and 3 face them, 1 and 4 face each other.
+        var right = Plan(problem, [First(), new Round(slots[1], [new Encounter(1, People.Ids("1", "4")), new Encounter(2, People.Ids("2", "3"))])], walk);
+        var wrong = Plan(problem, [First(), new Round(slots[1], [new Encounter(1, People.Ids("1", "2")), new Encounter(2, People.Ids("3", "4"))])], walk);
+        Assert.Empty(Codes(problem, right));
+        Assert.Equal(["WalkDiffers"], Codes(problem, wrong));
+    }
+
     private static void AssertFault(string code, RotationProblem problem, string[][] pairs, string[]? byes = null) =>
         Assert.Contains(code, Codes(problem, Plan(problem, pairs, byes)));
 

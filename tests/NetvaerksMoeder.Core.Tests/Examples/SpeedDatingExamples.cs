@@ -29,6 +29,32 @@ public class SpeedDatingExamples
     }
 
     [Fact]
+    public void A_carousel_and_where_people_sat_down()
+    {
+        var people = People.Twelve();
+
+        #region doc:carousel
+        var problem = new RotationProblem(people, RotationProblem.Rounds(4));
+        var options = new SpeedDatingOptions(OddPolicy.Bye, MovementKind.Carousel);
+        var plan = SpeedDating.Plan(problem, options);                                     // seats and one shift to say
+        var walk = plan.Movement;
+        var opposite = walk.OuterAt(seat: 0, round: 2);                                    // who sits across from inner seat 1 in round 3
+        var say = walk.SayBefore(round: 2)?.English;
+
+        var ids = people.Select(person => person.Id).ToList();
+        var seating = new CarouselSeating(ids.Take(6), ids.Skip(6));                       // they sat down where they liked
+        var shifts = Carousel.Shifts(problem, seating, options);                           // the best shift for each round, proven
+        var moved = Enumerable.Range(0, 4).Select(shifts.Movement.OffsetOf).ToList();      // seats moved in all when a round begins
+        #endregion
+
+        Assert.Contains(opposite, plan.Rounds[2].Encounters[0].Members);
+        Assert.StartsWith("The inner row stays seated.", say);
+        Assert.Equal(4, moved.Distinct().Count());
+        Assert.Equal(SolutionStatus.Optimal, shifts.Status);
+        Assert.True(shifts.Value <= plan.Value);
+    }
+
+    [Fact]
     public void A_second_meeting_after_a_first()
     {
         var people = People.Twelve();

@@ -87,7 +87,7 @@ public class RotationJsonTests
     [Fact]
     public void What_is_written_is_read_back_and_written_alike()
     {
-        foreach (var document in new[] { Pairs(), Groups(), Stations(), Walk(), Tables(), Carousel(), Infeasible() })
+        foreach (var document in new[] { Pairs(), Groups(), Stations(), Walk(), Tables(), Carousel(), UnevenCarousel(), Infeasible() })
         {
             var bytes = RotationJson.Write(document);
             var read = RotationJson.Read(bytes, "plan.json").Value;
@@ -120,6 +120,17 @@ public class RotationJsonTests
     {
         var text = "{ \"kind\": \"stations\", \"rounds\": [ { \"number\": 1, \"groups\": [ { \"members\": [\"p1\"] } ] } ], \"movement\": " + movement + " }";
         Assert.Equal(code, Assert.Single(RotationJson.Read(Encoding.UTF8.GetBytes(text), "gang.json").Faults).Code);
+    }
+
+    [Fact]
+    public void An_empty_chair_and_uneven_shifts_are_written_and_walk_right()
+    {
+        var document = UnevenCarousel();
+        Assert.Empty(RotationAudit.Check(document.Problem, document.Options, document.Rotation));
+        var text = Encoding.UTF8.GetString(RotationJson.Write(document));
+        Assert.Contains("\"inner\": [\"p1\", null, \"p2\"]", text);
+        Assert.Contains("\"offsets\": [1, 0]", text);
+        Assert.Contains("\"Ryk to.\"", text);
     }
 
     [Fact]
@@ -251,6 +262,22 @@ public class RotationJsonTests
             new Round(new RoundSlot(2), [new Encounter(1, People.Ids("p1", "p4")), new Encounter(2, People.Ids("p2", "p3"))]),
         ],
         Movement.Carousel(People.Ids("p1", "p2"), People.Ids("p3", "p4"), 1, new BilingualText("Yderste række rykker en plads til venstre.", "Outer row, one seat left.")));
+
+    // Five people, an empty inner chair in the middle, shifts of their own and sentences of their own.
+    private static RotationDocument UnevenCarousel() => Document(
+        new RotationProblem(People.Roster(5).Participants, RotationProblem.Rounds(2), PairValues.Uniform(1)),
+        new SpeedDatingOptions(OddPolicy.Bye, MovementKind.Carousel),
+        [
+            new Round(new RoundSlot(1), [new Encounter(1, People.Ids("p1", "p4")), new Encounter(3, People.Ids("p2", "p3"))], People.Ids("p5")),
+            new Round(new RoundSlot(2), [new Encounter(1, People.Ids("p1", "p3")), new Encounter(3, People.Ids("p2", "p5"))], People.Ids("p4")),
+        ],
+        Movement.CarouselByOffsets(
+            [new ParticipantId("p1"), null, new ParticipantId("p2")],
+            People.Ids("p3", "p4", "p5"),
+            [1, 0],
+            new BilingualText("Ryk.", "Move."),
+            new BilingualText("Ryk én.", "Move one."),
+            [new BilingualText("Ryk to.", "Move two.")]));
 
     private static RotationDocument Infeasible() => new(
         new Rotation(RotationKind.Pairs, SolutionStatus.Infeasible, StopReason.ProvenInfeasible, 1, 0, 2, [], RotationFigures.None, 0, 0, conflict: [new RuleConflict("apart", new BilingualText("Alle skal holdes adskilt.", "All apart."))]),

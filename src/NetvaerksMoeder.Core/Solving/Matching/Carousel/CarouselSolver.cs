@@ -1,163 +1,144 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.Carousel;
 
 /// <summary>Seats people on the two rows of a carousel so that the rounds are worth the most.</summary>
 /// <remarks>
-/// A quadratic assignment problem: which chairs meet is fixed by <see cref="CarouselLayout"/>, who sits on them is free. Searched by swaps of two
-/// people, each judged in O(rounds), with threshold accepting (Dueck and Scheuer 1990, "Threshold accepting: a general purpose optimization
-/// algorithm appearing superior to simulated annealing"), in whole numbers. The objective: no forbidden pair, then fewest repeats, then greatest value.
-/// The bound is that of free cards, which can do all that a carousel can.
+/// A quadratic assignment problem: which chairs meet is fixed by the steps of the outer row, who sits on them is free. Several runs of
+/// <see cref="CarouselAnnealing"/>, with one chair a round or another step that divides the row into smaller carousels, each followed by a climb
+/// under strict costs; then exchanges that only make it fairer. In order: no forbidden pair, fewest repeats, greatest value, fairest; where
+/// fairness is first it comes before value. Rounds with a step of their own are tried where an even step leaves forbidden pairs or repeats.
 /// </remarks>
 internal sealed class CarouselSolver
 {
-    /// <summary>Swaps tried where the options leave it open.</summary>
-    public const long DefaultSteps = 1_500_000;
-
-    private const int Levels = 60;
+    private const int MostPeopleInManyRuns = 60;
+    private const int ManyRuns = 6;
+    private const int FewRuns = 3;
+    private const int MostShiftRuns = 3;
 
     private readonly PairSchedulingProblem _problem;
-    private readonly CarouselLayout _layout;
     private readonly bool[] _isSeated;
-    private readonly long _repeatCost;
-    private readonly long _forbiddenCost;
+    private readonly CarouselMerits _soft;
+    private readonly CarouselMerits _strict;
 
-    /// <param name="problem">Everybody is there in every round; at least 2 people.</param>
+    // Where fairness comes first, what people get is weighed person by person, and merits only tell what costs.
+    private readonly CarouselMerits _softCosts;
+    private readonly CarouselMerits _strictCosts;
+    private readonly int _seats;
+
+    /// <param name="problem">At least 2 people.</param>
     /// <param name="isSeated">Who stays on the inner row; at most as many as it has chairs for.</param>
     public CarouselSolver(PairSchedulingProblem problem, bool[] isSeated)
     {
         _problem = problem;
         _isSeated = isSeated;
-        _layout = new CarouselLayout(problem.People, problem.Rounds, problem.Odd == OddRule.Trio);
-        var meetings = (long)problem.People * (problem.Rounds + 2);
-        _repeatCost = Math.Max(1, problem.Scores.Greatest) * meetings;
-        // A forbidden pair outweighs every repeat; where that would overflow it at least outweighs every value.
-        _forbiddenCost = Math.Min(_repeatCost, long.MaxValue / (16 * meetings) / meetings) * meetings;
+        _seats = (problem.People + 1) / 2;
+        _soft = new CarouselMerits(problem, isStrict: false, hasValues: true);
+        _strict = new CarouselMerits(problem, isStrict: true, hasValues: true);
+        _softCosts = problem.FairFirst ? new CarouselMerits(problem, isStrict: false, hasValues: false) : _soft;
+        _strictCosts = problem.FairFirst ? new CarouselMerits(problem, isStrict: true, hasValues: false) : _strict;
     }
 
-    public CarouselLayout Layout => _layout;
+    /// <summary>Steps where the options leave them open: some seconds for 300 people.</summary>
+    public static long DefaultSteps(int people) => Math.Min(6_000_000, 1_000_000 + (12_000L * people));
 
-    /// <summary>The best seating found: person by chair, -1 for the empty one; and how many forbidden pairs it has.</summary>
-    public (int[] Seating, int Forbidden, long Steps) Solve(SolverOptions options, CancellationToken cancellationToken)
+    /// <summary>Better and better plans; the last is the best found.</summary>
+    /// <param name="options">Seed and steps.</param>
+    /// <param name="meter">Counts the steps.</param>
+    /// <param name="bound">What no plan can be worth more than with as few repeats as the next argument says.</param>
+    /// <param name="repeatsBound">What no plan can have fewer repeats than.</param>
+    public IEnumerable<CarouselPlan> Improve(SolverOptions options, StepMeter meter, long bound, long repeatsBound)
     {
-        var meter = new StepMeter(options.Steps ?? DefaultSteps, cancellationToken);
+        var total = options.Steps ?? DefaultSteps(_problem.People);
         var random = new Xoshiro256StarStar(options.Seed);
-        var seating = Start(random);
-        var best = (int[])seating.Clone();
-        long merit = 0, bestMerit = 0;
-        var threshold = StartThreshold(seating, random);
-        var perLevel = Math.Max(1, (options.Steps ?? DefaultSteps) / Levels);
-        for (var level = 0; level <= Levels; level++)
+        var annealing = new CarouselAnnealing(meter, random);
+        var runs = _problem.People <= MostPeopleInManyRuns ? ManyRuns : FewRuns;
+        var structures = Structures();
+        CarouselPlan? best = null;
+        for (var run = 0; run < runs && !IsBest(best); run++)
         {
-            var accept = threshold * (Levels - level) * (Levels - level) / (Levels * (long)Levels);
-            for (long step = 0; step < perLevel && meter.TryStep(); step++)
-            {
-                var (first, second) = (random.NextInt32(seating.Length), random.NextInt32(seating.Length));
-                if (!MaySwap(seating, first, second))
-                    continue;
-                var gain = Gain(seating, first, second);
-                if (gain < -accept)
-                    continue;
-                (seating[first], seating[second]) = (seating[second], seating[first]);
-                merit += gain;
-                if (merit > bestMerit)
-                {
-                    bestMerit = merit;
-                    Array.Copy(seating, best, best.Length);
-                }
-            }
-
-            // Each level goes on from the best: a late level must not lose what an early one found.
-            Array.Copy(best, seating, best.Length);
-            merit = bestMerit;
+            var found = Run(annealing, Start(random, structures[run % structures.Count]), total * 3 / 4 / runs, isFair: _problem.FairFirst && run % 2 == 1);
+            if (found.CompareTo(best) <= 0)
+                continue;
+            best = found;
+            yield return best;
         }
 
-        return (best, ForbiddenIn(best), meter.Used);
+        for (var attempt = 0; attempt < MostShiftRuns && NeedsOtherShifts(best!); attempt++)
+        {
+            if (OtherShifts(best!) is not { } start)
+                break;
+            var found = Run(annealing, start, total / 8, _problem.FairFirst);
+            if (found.Forbidden > best!.Forbidden || (found.Forbidden == best.Forbidden && found.Repeats >= best.Repeats))
+                continue;
+            best = found;
+            yield return best;
+        }
+
+        var fairer = Fairer(annealing, best!, total / 4);
+        var simpler = (fairer.CompareTo(best) > 0 ? fairer : best!).WithOneThird(_problem, _strict, _isSeated);
+        if (simpler != best)
+            yield return simpler;
+
+        bool IsBest(CarouselPlan? plan) =>
+            plan is { Forbidden: 0 } && plan.Repeats == repeatsBound && plan.Value == bound && !_problem.FairFirst;
+
+        // With more rounds than chairs shifts come again whatever they are.
+        bool NeedsOtherShifts(CarouselPlan plan) =>
+            plan.Forbidden > 0 || (plan.Repeats > repeatsBound && _problem.Rounds <= _seats);
+
+        CarouselSeats? OtherShifts(CarouselPlan plan)
+        {
+            var shifts = new CarouselShifts(_problem, _isSeated, plan.Seats.People, meter);
+            return shifts.Blocked < 0 && _problem.Rounds > 1 ? shifts.Choose().FromStart() : null;
+        }
+
+        // Where fairness comes first, every other run is for value all the same: what is worth most, made fair, is seldom bad.
+        CarouselPlan Run(CarouselAnnealing search, CarouselSeats start, long steps, bool isFair)
+        {
+            var target = isFair || repeatsBound > 0 ? long.MaxValue : bound * _soft.Weight;
+            var state = isFair ? new CarouselState(_problem, _softCosts, _isSeated, start, Ledger()) : new CarouselState(_problem, _soft, _isSeated, start);
+            var seats = search.Anneal(state, steps, target);
+            search.Climb(new CarouselState(_problem, isFair ? _strictCosts : _strict, _isSeated, seats));
+            var plan = CarouselPlan.Of(_problem, _strict, _isSeated, seats);
+            return _problem.FairFirst ? Fairer(search, plan, steps / 3) : plan;
+        }
     }
 
-    private int[] Start(Xoshiro256StarStar random)
+    private CarouselPlan Fairer(CarouselAnnealing annealing, CarouselPlan plan, long steps)
+    {
+        var seats = plan.Seats.Copy();
+        annealing.Even(new CarouselState(_problem, _strictCosts, _isSeated, seats, Ledger()), steps);
+        return CarouselPlan.Of(_problem, _strict, _isSeated, seats);
+    }
+
+    private WorthLedger Ledger() => new(_problem.People, Math.Max(1, _problem.Scores.Greatest * (_problem.Rounds + 1L)));
+
+    // One chair a round first; then steps that part the row into carousels of fewer chairs, still enough for all rounds.
+    private List<int> Structures()
+    {
+        var steps = new List<int> { 1 };
+        for (var step = _seats / Math.Max(1, _problem.Rounds); step > 1 && _problem.Rounds > 1; step--)
+        {
+            if (_seats % step == 0)
+                steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    private CarouselSeats Start(Xoshiro256StarStar random, int step)
     {
         var seated = Enumerable.Range(0, _problem.People).Where(person => _isSeated[person]).ToList();
         var others = Enumerable.Range(0, _problem.People).Where(person => !_isSeated[person]).ToList();
         random.Shuffle(others);
         var waiting = new Queue<int>(seated.Concat(others));
-        var seating = new int[2 * _layout.Seats];
-        for (var chair = 0; chair < seating.Length; chair++)
-            seating[chair] = chair == _layout.EmptyChair ? -1 : waiting.Dequeue();
-        return seating;
-    }
-
-    // The greatest loss that the first level takes: that of a middling swap.
-    private long StartThreshold(int[] seating, Xoshiro256StarStar random)
-    {
-        var losses = new List<long>();
-        for (var sample = 0; sample < 200; sample++)
-        {
-            var (first, second) = (random.NextInt32(seating.Length), random.NextInt32(seating.Length));
-            if (MaySwap(seating, first, second))
-                losses.Add(Math.Abs(Gain(seating, first, second)) % _repeatCost);
-        }
-
-        losses.Sort();
-        return losses.Count == 0 ? 0 : losses[losses.Count / 2];
-    }
-
-    private bool MaySwap(int[] seating, int first, int second)
-    {
-        if (first == second || seating[first] < 0 || seating[second] < 0)
-            return false;
-        var crosses = (first < _layout.Seats) != (second < _layout.Seats);
-        return !crosses || (!_isSeated[seating[first]] && !_isSeated[seating[second]]);
-    }
-
-    private long Gain(int[] seating, int first, int second)
-    {
-        var before = MeritOf(seating, first, second) + MeritOf(seating, second, first);
-        (seating[first], seating[second]) = (seating[second], seating[first]);
-        var after = MeritOf(seating, first, second) + MeritOf(seating, second, first);
-        (seating[first], seating[second]) = (seating[second], seating[first]);
-        return after - before;
-    }
-
-    // What a chair's meetings are worth, those with the other chair of the swap apart: they stay the same.
-    private long MeritOf(int[] seating, int chair, int other)
-    {
-        var merit = 0L;
-        var neighbours = _layout.Neighbours[chair];
-        var times = _layout.Times[chair];
-        var person = seating[chair];
-        for (var k = 0; k < neighbours.Length; k++)
-        {
-            var met = seating[neighbours[k]];
-            if (neighbours[k] == other || met < 0)
-                continue;
-            if (_problem.Forbidden.Contains(person, met))
-                merit -= _forbiddenCost * times[k];
-            else if (_problem.Met.Contains(person, met))
-                merit -= _repeatCost * times[k];
-            else
-                merit += _problem.Scores.Of(person, met);
-        }
-
-        return merit;
-    }
-
-    private int ForbiddenIn(int[] seating)
-    {
-        var count = 0;
-        for (var chair = 0; chair < seating.Length; chair++)
-        {
-            foreach (var other in _layout.Neighbours[chair])
-            {
-                if (chair < other && seating[chair] >= 0 && seating[other] >= 0 && _problem.Forbidden.Contains(seating[chair], seating[other]))
-                    count++;
-            }
-        }
-
-        return count;
+        var people = new int[2 * _seats];
+        for (var chair = 0; chair < people.Length; chair++)
+            people[chair] = chair == _seats - 1 && _problem.People % 2 == 1 ? -1 : waiting.Dequeue();
+        return new CarouselSeats(people, CarouselSeats.Steady(step, _problem.Rounds, _seats), new int[_problem.Rounds]);
     }
 }
