@@ -129,8 +129,10 @@ internal sealed class CarouselShifts
         return [.. people];
     }
 
+    // Where a shift is said again only those who face an empty chair can meet somebody new: two pairs at most.
     private long GreatestValue() => _problem.Presence.IsFull
         ? Allowed(0).Select(sum => sum.Value).OrderByDescending(value => value).Take(_problem.Rounds).Sum()
+            + (Math.Max(0, _problem.Rounds - Allowed(0).Count()) * (_sums[0].Any(sum => sum.Lones > 0) ? 2 * _problem.Scores.Greatest : 0))
         : Enumerable.Range(0, _problem.Rounds).Sum(round => Allowed(round).Max(sum => sum.Value));
 
     private IEnumerable<ShiftSum> Allowed(int round) => _sums[round].Where(sum => sum.Forbidden == 0);
