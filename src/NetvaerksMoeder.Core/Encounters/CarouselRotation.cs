@@ -65,9 +65,10 @@ internal sealed class CarouselRotation(RotationProblem problem, SpeedDatingOptio
         var seats = plan.Seats;
         var says = CarouselSpeech.OfRounds(plan, options.Odd);
         var say = CarouselSpeech.Common(plan, says);
+        var first = says.Count > 0 ? says[0] : null;
         return seats.Step() is var step and not 0
-            ? Movement.Carousel(Row(seats, 0), Row(seats, seats.Seats), step, say, says.FirstOrDefault(), says.Skip(1))
-            : Movement.CarouselByOffsets(Row(seats, 0), Row(seats, seats.Seats), seats.Offsets, say, says.FirstOrDefault(), says.Skip(1));
+            ? Movement.Carousel(Row(seats, 0), Row(seats, seats.Seats), step, say, first, says.Skip(1))
+            : Movement.CarouselByOffsets(Row(seats, 0), Row(seats, seats.Seats), seats.Offsets, say, first, says.Skip(1));
     }
 
     private IEnumerable<ParticipantId?> Row(CarouselSeats seats, int first) =>
