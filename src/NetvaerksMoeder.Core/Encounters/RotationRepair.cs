@@ -1,0 +1,119 @@
+using System;
+using System.Threading;
+using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Relations;
+using NetvaerksMoeder.Core.Solving;
+using NetvaerksMoeder.Core.Solving.Randomness;
+using NetvaerksMoeder.Core.Solving.Repair;
+
+namespace NetvaerksMoeder.Core.Encounters;
+
+/// <summary>Plans the rest of a rotation anew when people are absent, come late, leave early or come unexpected: what was held stays, and as
+/// few printed cards change as can be.</summary>
+/// <remarks>
+/// In order: every rule kept; fewest repeats; the stated share of the best value; fewest changed cards; greatest value. The search starts from the
+/// printed plan, in which the people whose cards cannot hold are matched with one another, and from a plan made anew where that is not good enough,
+/// and exchanges people within rounds. The same input gives the same plan everywhere. Thread-safe: there is no state.
+/// </remarks>
+public static class RotationRepair
+{
+    /// <summary>Repairs a rotation.</summary>
+    /// <param name="problem">The problem that was planned.</param>
+    /// <param name="options">The form asked for.</param>
+    /// <param name="plan">The plan as printed.</param>
+    /// <param name="attendance">Who came; those absent are absent from the first round to come.</param>
+    /// <param name="held">How many rounds, from the first, are held: 0 by default, fewer than the plan has.</param>
+    /// <param name="choices">Share, seed and steps; 95 %, 1 and 100,000 by default.</param>
+    /// <param name="history">Who had met before the rotation, where that is not what the problem says.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The rotation from its first round on; infeasible, with the rules that clash, where the people who are there cannot be placed.</returns>
+    /// <exception cref="ArgumentException">The plan has no rounds or does not fit the problem, somebody is unknown, or is late and was in a round held.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="held"/> is negative, or no round is left.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static RepairedRotation Repair(
+        RotationProblem problem,
+        RotationOptions options,
+        Rotation plan,
+        Attendance attendance,
+        int held = 0,
+        RepairOptions? choices = null,
+        ContactHistory? history = null,
+        CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(problem);
+        Guard.Against.Null(options);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(attendance);
+        if (plan.Rounds.Count == 0 || plan.Rounds.Count != problem.Slots.Count)
+            throw new ArgumentException($"The plan has {plan.Rounds.Count} rounds and the problem {problem.Slots.Count}; there must be as many, and 1 at least.", nameof(plan));
+        if (held < 0 || held >= plan.Rounds.Count)
+            throw new ArgumentOutOfRangeException(nameof(held), held, $"From 0 to {plan.Rounds.Count - 1} of {plan.Rounds.Count} rounds can be held, so that one is left.");
+
+        var scope = new RepairScope(problem, plan, attendance, held, history ?? problem.History);
+        var asked = choices ?? RepairOptions.Default;
+        return options is StationOptions stations
+            ? StationRepair.Repair(scope, stations, plan, asked, cancellationToken)
+            : Repair(scope, options, plan, asked, cancellationToken);
+    }
+
+    private static RepairedRotation Repair(RepairScope scope, RotationOptions options, Rotation plan, RepairOptions choices, CancellationToken cancellationToken)
+    {
+        var translation = new RepairTranslation(scope, options);
+        var question = translation.Question;
+        var bound = RepairBounds.Value(question);
+        var fewest = RepairBounds.Changed(question);
+        var meter = new StepMeter(choices.Steps, cancellationToken);
+        var floor = Floor(choices.Share, bound);
+        var best = RepairStart.Printed(question);
+
+        // As long as the rough bound is met there is no need to know what a plan made anew would be worth.
+        new RepairSearch(best, 0, meter).Run();
+        var reference = best.Value;
+        Rotation? anew = null;
+        if (best.Broken > 0 || best.Repeats > 0 || best.Value < floor)
+        {
+            anew = Anew(scope.Rest, options, choices, cancellationToken);
+            if (anew.Status == SolutionStatus.Infeasible && best.Broken > 0)
+                return RepairResults.Infeasible(scope, options, plan, anew);
+            if (anew.Status != SolutionStatus.Infeasible)
+                (best, floor, reference) = Better(translation, best, anew, choices, meter);
+        }
+
+        var target = floor;
+        bool IsBest(RepairCost cost) => cost.Broken == 0 && cost.Repeats == 0 && cost.Missing == 0 && cost.Changed <= fewest;
+        new RepairSearch(best, target, meter).Kick(new Xoshiro256StarStar(choices.Seed), IsBest);
+        if (anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
+            bound = Math.Min(bound, (long)(other.Bound * translation.Scores.Scale));
+        return RepairResults.Of(scope, options, plan, translation.ToRounds(best), fewest, translation.Scores.ToValue(best.Value), translation.Scores.ToValue(Math.Max(reference, best.Value)), translation.Scores.ToValue(Math.Max(bound, best.Value)), anew?.RepeatsBound ?? 0);
+    }
+
+    /// <summary>The better of the mended plan, raised where it must be, and the plan made anew, brought back to the cards where it can be.</summary>
+    private static (RepairState Best, long Floor, long Reference) Better(RepairTranslation translation, RepairState mended, Rotation anew, RepairOptions choices, StepMeter meter)
+    {
+        var (groups, byes) = translation.ToNumbers(anew);
+        var fresh = RepairStart.Of(translation.Question, groups, byes);
+
+        // With fewer repeats than the plan made anew there is nothing to hold the value against but itself.
+        var reference = mended.Broken == 0 && mended.Repeats < fresh.Repeats ? mended.Value : Math.Max(fresh.Value, mended.Repeats == fresh.Repeats && mended.Broken == 0 ? mended.Value : 0);
+        var floor = Floor(choices.Share, reference);
+        new RepairSearch(mended, floor, meter).Run();
+        var cost = mended.CostAt(floor);
+        if (cost.Broken == 0 && cost.Missing == 0 && cost.Repeats <= fresh.Repeats && cost.Changed <= RepairBounds.Changed(translation.Question))
+            return (mended, floor, reference);
+        new RepairSearch(fresh, floor, new StepMeter(Math.Max(meter.Left, choices.Steps / 4))).Run();
+        return (fresh.CostAt(floor).IsBetterThan(cost) ? fresh : mended, floor, reference);
+    }
+
+    private static long Floor(decimal share, long value) => (long)Math.Ceiling(share * value);
+
+    private static Rotation Anew(RotationProblem rest, RotationOptions options, RepairOptions choices, CancellationToken cancellationToken)
+    {
+        var solver = new SolverOptions(choices.Seed, choices.Steps / 5);
+        return options switch
+        {
+            SpeedDatingOptions pairs => SpeedDating.Plan(rest, new SpeedDatingOptions(pairs.Odd, MovementKind.Cards, pairs.IsFairFirst), solver, null, cancellationToken),
+            GroupOptions groups => GroupRotation.Plan(rest, groups, solver, null, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options, "Pairs and groups are planned anew."),
+        };
+    }
+}

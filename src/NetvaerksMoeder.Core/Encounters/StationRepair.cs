@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NetvaerksMoeder.Core.Organisation;
+
+namespace NetvaerksMoeder.Core.Encounters;
+
+/// <summary>Repairs a gallery walk: groups stay together and walk as printed; who is away is left out, and newcomers join a group.</summary>
+internal static class StationRepair
+{
+    public static RepairedRotation Repair(RepairScope scope, StationOptions options, Rotation plan, RepairOptions choices, CancellationToken cancellationToken)
+    {
+        _ = choices;
+        cancellationToken.ThrowIfCancellationRequested();
+        var groups = Groups(scope.Held.Concat(scope.Printed));
+        var walks = groups.Select(group => Walk(scope, options, group)).ToList();
+        var members = groups.Select(group => scope.Rest.Participants.Where(person => group.Contains(person.Id)).ToList()).ToList();
+        var known = new HashSet<ParticipantId>(groups.SelectMany(group => group));
+
+        // Nobody walks alone where there is a group to join.
+        var homeless = scope.Rest.Participants.Where(person => !known.Contains(person.Id)).ToList();
+        foreach (var alone in members.Where(group => group.Count == 1 && scope.Rest.Participants.Count > 1))
+        {
+            homeless.AddRange(alone);
+            alone.Clear();
+        }
+
+        foreach (var person in homeless)
+            members[Best(scope, members, person)].Add(person);
+
+        var rounds = scope.Rest.Slots.Select((slot, r) => new Round(slot, members
+            .Select((group, g) => (Place: walks[g][r], Members: group.Where(person => RotationProblem.IsPresent(person, slot)).Select(person => person.Id).ToList()))
+            .Where(group => group.Members.Count > 0)
+            .OrderBy(group => group.Place)
+            .Select(group => new Encounter(group.Place, group.Members)))).ToList();
+        var whole = scope.Whole() ?? scope.Rest;
+        var held = RotationFigures.Of(whole, RotationKind.Stations, scope.Held).Value;
+        var value = RotationFigures.Of(whole, RotationKind.Stations, scope.Held.Concat(rounds)).Value - held;
+        var changed = CardComparison.Changed(scope.Printed, rounds).Count;
+        var forced = CardComparison.Changed(scope.Printed, Without(scope)).Count;
+        return RepairResults.Of(scope, options, plan, rounds, Math.Min(changed, forced), value, value, Ceiling(scope, members, value), 0);
+    }
+
+    /// <summary>The groups that walk together, each by the people of all its rounds.</summary>
+    private static List<HashSet<ParticipantId>> Groups(IEnumerable<Round> rounds)
+    {
+        var groups = new List<HashSet<ParticipantId>>();
+        foreach (var encounter in rounds.SelectMany(round => round.Encounters))
+        {
+            if (groups.Find(group => encounter.Members.Any(group.Contains)) is { } own)
+                own.UnionWith(encounter.Members);
+            else
+                groups.Add([.. encounter.Members]);
+        }
+
+        return groups;
+    }
+
+    /// <summary>The stations of a group in the rounds to come: as printed, and where its cards are silent a station it has not seen that is free.</summary>
+    private static int[] Walk(RepairScope scope, StationOptions options, HashSet<ParticipantId> group)
+    {
+        var seen = new HashSet<int>(scope.Held.Concat(scope.Printed).SelectMany(round => round.Encounters).Where(place => place.Members.Any(group.Contains)).Select(place => place.Place));
+        return scope.Printed.Select(round =>
+        {
+            if (round.Encounters.FirstOrDefault(place => place.Members.Any(group.Contains)) is { } printed)
+                return printed.Place;
+            var taken = new HashSet<int>(round.Encounters.Select(place => place.Place));
+            var place = Enumerable.Range(1, options.Stations).Where(station => !taken.Contains(station)).OrderBy(seen.Contains).ThenBy(station => station).First();
+            seen.Add(place);
+            return place;
+        }).ToArray();
+    }
+
+    /// <summary>The smallest group, then the one where the newcomer's contacts are worth the most; never one with somebody they must not meet, where there is another.</summary>
+    private static int Best(RepairScope scope, List<List<Participant>> members, Participant newcomer) => Enumerable.Range(0, members.Count)
+        .OrderBy(g => members[g].Count == 0 && members.Exists(group => group.Count > 0))
+        .ThenBy(g => members[g].Count(other => IsApart(scope, newcomer, other)))
+        .ThenBy(g => members[g].Count)
+        .ThenByDescending(g => members[g].Sum(other => scope.Rest.History.HasMet(new Relations.Pair(newcomer.Id, other.Id)) ? 0 : scope.Rest.Values.Of(newcomer, other)))
+        .ThenBy(g => g)
+        .First();
+
+    private static bool IsApart(RepairScope scope, Participant one, Participant other) =>
+        scope.Rest.Apart.Any(set => set.Contains(one.Id) && set.Contains(other.Id));
+
+    /// <summary>The rounds as printed without those who are away: cards that change whatever is done with newcomers.</summary>
+    private static List<Round> Without(RepairScope scope) => scope.Printed.Select((round, r) =>
+    {
+        var there = new HashSet<ParticipantId>(scope.Rest.Participants.Where(person => RotationProblem.IsPresent(person, scope.Rest.Slots[r])).Select(person => person.Id));
+        return new Round(round.Slot, round.Encounters
+            .Select(place => (place.Place, Members: place.Members.Where(there.Contains).ToList()))
+            .Where(place => place.Members.Count > 0)
+            .Select(place => new Encounter(place.Place, place.Members)));
+    }).ToList();
+
+    /// <summary>What the groups are worth, and each newcomer with the best of everybody.</summary>
+    private static decimal Ceiling(RepairScope scope, List<List<Participant>> members, decimal value)
+    {
+        var largest = members.Max(group => group.Count);
+        return value + scope.Rest.Participants.Where(person => !scope.Seen.Contains(person.Id)).Sum(person =>
+            scope.Rest.Participants.Where(other => other != person).Select(other => scope.Rest.Values.Of(person, other)).OrderByDescending(worth => worth).Take(largest).Sum());
+    }
+}

@@ -1,0 +1,28 @@
+namespace NetvaerksMoeder.Core.Solving.Repair;
+
+/// <summary>What a plan costs, in the order it counts: broken rules, repeats, value missing from what is asked, changed cards, value.</summary>
+internal readonly struct RepairCost(long broken, long repeats, long missing, long changed, long value)
+{
+    public long Broken { get; } = broken;
+
+    public long Repeats { get; } = repeats;
+
+    public long Missing { get; } = missing;
+
+    public long Changed { get; } = changed;
+
+    public long Value { get; } = value;
+
+    public bool IsBetterThan(in RepairCost other)
+    {
+        if (Broken != other.Broken)
+            return Broken < other.Broken;
+        if (Repeats != other.Repeats)
+            return Repeats < other.Repeats;
+        if (Missing != other.Missing)
+            return Missing < other.Missing;
+        if (Changed != other.Changed)
+            return Changed < other.Changed;
+        return Value > other.Value;
+    }
+}
