@@ -14,6 +14,8 @@ if (args.Length > 0 && args[0] == "carousel")
 if (args.Length > 0 && args[0] == "pairs")
     return PairComparison.Run(args[1..]);
 
+if (args.Length > 0 && args[0] == "repair")
+    return RepairComparison.Run(args[1..]);
 if (args.Length > 0 && args[0] == "agenda-peers")
     return AgendaPeers.Run(args[1..]);
 

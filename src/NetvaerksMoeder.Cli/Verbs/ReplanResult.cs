@@ -5,6 +5,7 @@ using System.Text.Json;
 using NetvaerksMoeder.Cli.Text;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Meetings;
 using NodaTime;
 
 namespace NetvaerksMoeder.Cli.Verbs;
@@ -12,7 +13,7 @@ namespace NetvaerksMoeder.Cli.Verbs;
 /// <summary>The rest of a programme, laid out anew, as text and as JSON.</summary>
 internal static class ReplanResult
 {
-    public static Sheet Write(Sheet sheet, Agenda agenda, LiveOutlook outlook)
+    public static Sheet Write(Sheet sheet, Agenda agenda, LiveOutlook outlook, IReadOnlyList<ShortenedEncounter> shortened)
     {
         sheet.Heading(sheet.Say($"Klokken er {Figures.Of(outlook.Now, sheet.Language)}", $"It is {Figures.Of(outlook.Now, sheet.Language)}"));
         var over = outlook.MeetingOverMinutes;
@@ -36,6 +37,8 @@ internal static class ReplanResult
             ]).ToList());
         foreach (var item in choice.Falls)
             sheet.Line(sheet.Say($"Ikke med: {item.Title}.", $"Left out: {item.Title}."), Tone.Warning);
+        foreach (var encounter in shortened)
+            sheet.Line($"{encounter.Planned.Title}: {encounter.Shortened.Say.In(sheet.Language)}", Tone.Warning);
         if (outlook.Options.Count > 1)
             sheet.Blank().Line(sheet.Say("Eller:", "Or:"));
         foreach (var option in outlook.Options.Skip(1))
@@ -43,7 +46,7 @@ internal static class ReplanResult
         return sheet;
     }
 
-    public static string ToJson(Agenda agenda, LiveOutlook outlook, Language language) => JsonText.Of("agenda", json =>
+    public static string ToJson(Agenda agenda, LiveOutlook outlook, IReadOnlyList<ShortenedEncounter> shortened, Language language) => JsonText.Of("agenda", json =>
     {
         var choice = outlook.Options.Count > 0 ? outlook.Options[0] : null;
         json.WriteString("status", choice is null || choice.Kind == LiveOptionKind.HoldEnd ? "optimal" : "feasible");
@@ -54,6 +57,22 @@ internal static class ReplanResult
         json.WriteEndArray();
         Ids(json, "dropped", choice?.Falls ?? []);
         json.WriteStartArray("conflict");
+        json.WriteEndArray();
+        json.WriteStartArray("skipRounds");
+        foreach (var encounter in shortened)
+        {
+            json.WriteStartObject();
+            json.WriteString("item", encounter.Planned.ItemId);
+            json.WriteStartArray("rounds");
+            foreach (var round in encounter.Shortened.Skipped)
+                json.WriteNumberValue(round.Number);
+            json.WriteEndArray();
+            json.WriteNumber("value", encounter.Shortened.Figures.Value);
+            json.WriteNumber("plannedValue", encounter.Planned.Rotation.Value);
+            json.WriteString("say", encounter.Shortened.Say.In(language));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("options");
         foreach (var option in outlook.Options)

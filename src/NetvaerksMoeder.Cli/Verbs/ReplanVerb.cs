@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents.Text;
 using NetvaerksMoeder.Documents.Json;
@@ -39,7 +41,8 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
         if (!request.Has(Now))
             request.Fault($"{Now} mangler. Angiv klokken, fx 11:17.", $"{Now} is missing. Give the time, such as 11:17.");
         var now = request.Word(Now) is { } text ? Time(request, Now, text) : null;
-        var agenda = path is null ? null : Read(request, path);
+        var plan = path is null ? null : ReadPlan(request, path);
+        var agenda = plan?.Agenda ?? (path is null || plan is not null ? null : Read(request, path));
         if (agenda is { Status: SolutionStatus.Infeasible })
             request.Fault($"{path}: planen har intet program at lægge om.", $"{path}: the plan has no programme to lay out anew.");
         if (now < agenda?.Problem.Frame.Start)
@@ -48,17 +51,22 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
         request.ThrowIfFaulty();
 
         var outlook = LiveAgenda.Replay(agenda!, Events(agenda!, running, now!.Value)).At(now.Value, request.Terminal.Interrupt);
+        var shortened = plan is null || outlook.Options.Count == 0 ? [] : LiveEncounters.Shortened(plan, outlook, outlook.Options[0]);
         ResultOutput.Write(
             request,
             common,
-            () => ReplanResult.ToJson(agenda!, outlook, request.Language),
-            sheet => ReplanResult.Write(sheet, agenda!, outlook));
+            () => ReplanResult.ToJson(agenda!, outlook, shortened, request.Language),
+            sheet => ReplanResult.Write(sheet, agenda!, outlook, shortened));
         return ResultOutput.CodeOf(request, isFaulty: outlook.Options.Count > 0 && outlook.Options[0].Kind is LiveOptionKind.DropNeeded or LiveOptionKind.RunLonger);
     }
 
+    /// <summary>The plan; <see langword="null"/> where the file is a programme alone, cannot be read, or has faults.</summary>
+    private static MeetingPlan? ReadPlan(Request request, string path) =>
+        !File.Exists(path) || InputFile.Bytes(request, Plan, path) is not { } bytes || PlanFile.KindOf(bytes) != PlanFileKind.Plan ? null : InputFile.Value(request, PlanJson.Read(bytes, path));
+
     private static Agenda? Read(Request request, string path)
     {
-        if (InputFile.Bytes(request, Plan, path) is not { } bytes)
+        if (InputFile.Bytes(request, Plan, path) is not { } bytes || PlanFile.KindOf(bytes) == PlanFileKind.Plan)
             return null;
         return PlanFile.KindOf(bytes) == PlanFileKind.Agenda
             ? InputFile.Value(request, AgendaJson.Read(bytes, path))

@@ -16,6 +16,7 @@ internal static class VerbTable
         new StationsVerb(),
         new AgendaVerb(),
         new ReplanVerb(),
+        new AttendVerb(),
         new MeasureVerb(),
         new VerifyVerb(),
     ];

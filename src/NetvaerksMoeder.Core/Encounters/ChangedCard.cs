@@ -40,6 +40,9 @@ public sealed class ChangedCard
     /// <summary>The others there now.</summary>
     public IReadOnlyList<ParticipantId> Others => _others;
 
+    /// <summary>Whether the line holds but for somebody who is missing: the place is that printed, and so is everybody who is at it.</summary>
+    public bool IsOnlySmaller => Place == PrintedPlace && _others.All(id => System.Array.IndexOf(_printed, id) >= 0);
+
     /// <summary>The person and the round.</summary>
     public override string ToString() => $"{Id} {Round}";
 }

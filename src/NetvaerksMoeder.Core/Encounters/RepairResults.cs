@@ -42,6 +42,27 @@ internal static class RepairResults
             RepairTexts.Say(changed, scope.Rest.Participants.Count));
     }
 
+    /// <summary>A carousel that goes on in other rows is a rotation of its own, since the rounds held were walked in the old ones.</summary>
+    public static RepairedRotation Of(RepairScope scope, RotationOptions options, Rotation plan, RepairedCarousel carousel, long fewest, decimal bound)
+    {
+        var value = carousel.Figures.Value;
+        var rotation = new Rotation(
+            options.Kind,
+            SolutionStatus.Feasible,
+            StopReason.StepLimit,
+            plan.Seed,
+            plan.Steps,
+            scope.Rest.Participants.Count,
+            carousel.Rounds,
+            carousel.Figures,
+            Math.Max(value, bound),
+            0,
+            carousel.Movement);
+        var changed = CardComparison.Changed(scope.Printed, carousel.Rounds);
+        return new RepairedRotation(
+            scope.Rest, options, rotation, carousel.Rounds[0].Number, changed, CardComparison.New(scope.Printed, carousel.Rounds), fewest, value, value, Math.Max(value, bound), carousel.Say);
+    }
+
     public static RepairedRotation Infeasible(RepairScope scope, RotationOptions options, Rotation plan, Rotation anew) => new(
         scope.Rest,
         options,

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core.Organisation;
@@ -10,31 +9,27 @@ namespace NetvaerksMoeder.Core.Encounters;
 internal sealed class RepairScope
 {
     private readonly RotationProblem _problem;
-    private readonly Dictionary<ParticipantId, Participant> _here;
+    private readonly IReadOnlyList<Participant> _now;
+    private readonly bool _isLostTrack;
 
-    public RepairScope(RotationProblem problem, Rotation plan, Attendance attendance, int held, ContactHistory history)
+    /// <param name="problem">The problem that was planned.</param>
+    /// <param name="plan">The plan as printed.</param>
+    /// <param name="now">Everybody who was there or will be, with their presence.</param>
+    /// <param name="held">How many rounds are held.</param>
+    /// <param name="history">Who had met before.</param>
+    public RepairScope(RotationProblem problem, Rotation plan, IReadOnlyList<Participant> now, int held, ContactHistory history)
     {
         _problem = problem;
+        _now = now;
         Held = plan.Rounds.Take(held).ToList();
         Printed = plan.Rounds.Skip(held).ToList();
         History = history;
-        var known = new HashSet<ParticipantId>(problem.Participants.Select(person => person.Id));
-        if (attendance.Ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown)
-            throw new ArgumentException($"{unknown} is not among the participants.", nameof(attendance));
-        if (attendance.Guests.FirstOrDefault(guest => known.Contains(guest.Id)) is { } planned)
-            throw new ArgumentException($"The guest {planned.Id} is among the participants already.", nameof(attendance));
-
+        Seen = AttendancePresence.SeenIn(Held);
         var slots = problem.Slots.Skip(held).ToList();
-        if (attendance.Ids.FirstOrDefault(id => (attendance.LateOf(id) ?? attendance.LeavesOf(id)) is not null && slots[0].Start is null) is { } timed)
-            throw new ArgumentException($"{timed} comes late or leaves early, but the rounds have no times.", nameof(attendance));
-        Seen = new HashSet<ParticipantId>(Held.SelectMany(round => round.Encounters.SelectMany(place => place.Members).Concat(round.Byes)));
-        if (attendance.Ids.FirstOrDefault(id => attendance.LateOf(id) > slots[0].Start && Seen.Contains(id)) is { } both)
-            throw new ArgumentException($"{both} is late at {attendance.LateOf(both):HH:mm}, but was in a round that is held.", nameof(attendance));
-
-        var now = problem.Participants.Select(person => attendance.PresenceOf(person) is { } presence ? With(person, presence) : null)
-            .Where(person => person is not null).Select(person => person!).Concat(attendance.Guests);
         var people = now.Where(person => slots.Exists(slot => RotationProblem.IsPresent(person, slot))).ToList();
-        _here = people.ToDictionary(person => person.Id);
+        var here = new HashSet<ParticipantId>(people.Select(person => person.Id));
+        var known = new HashSet<ParticipantId>(now.Select(person => person.Id));
+        _isLostTrack = Seen.Any(id => !known.Contains(id)) || (held > 0 && slots[0].Start is null && here.Any(id => !Seen.Contains(id)));
         var heldHistory = new ContactHistory(
             Held.SelectMany(round => round.Encounters).SelectMany(place => place.Pairs),
             Held.SelectMany(round => round.Byes),
@@ -57,23 +52,16 @@ internal sealed class RepairScope
     /// <summary>The rounds to come as a problem of their own, the rounds held being history.</summary>
     public RotationProblem Rest { get; }
 
+    /// <summary>Whether two people at least are there, and everybody in every round to come: then a carousel can go on.</summary>
+    public bool IsWalkable => Rest.Participants.Count > 1 && Rest.Participants.All(person => Rest.Slots.All(slot => RotationProblem.IsPresent(person, slot)));
+
     /// <summary>All rounds as one problem; <see langword="null"/> where nothing can tell that somebody was there only before or only after.</summary>
     public RotationProblem? Whole()
     {
-        if (Held.Count == 0)
-            return Problem(Rest.Participants, Rest.Slots, History);
-        var start = Rest.Slots[0].Start;
-        if (start is null && (_here.Keys.Any(id => !Seen.Contains(id)) || Seen.Any(id => !_here.ContainsKey(id))))
+        if (_isLostTrack)
             return null;
-
-        var before = _problem.Participants.Where(person => Seen.Contains(person.Id) || _here.ContainsKey(person.Id));
-        var people = before.Concat(Rest.Participants.Where(person => _problem.Participants.All(other => other.Id != person.Id))).Select(person =>
-        {
-            var now = _here.TryGetValue(person.Id, out var here) ? here.Presence : null;
-            var from = Seen.Contains(person.Id) ? person.Presence.From : now!.From is { } comes && comes > start ? comes : start;
-            return start is null ? person : With(person, new Presence(from, now is null ? start : now.To));
-        });
-        return Problem(people.ToList(), _problem.Slots, History);
+        var here = new HashSet<ParticipantId>(Rest.Participants.Select(person => person.Id));
+        return Problem(_now.Where(person => Seen.Contains(person.Id) || here.Contains(person.Id)).ToList(), _problem.Slots, History);
     }
 
     private RotationProblem Problem(IReadOnlyList<Participant> people, IEnumerable<RoundSlot> slots, ContactHistory history)
@@ -84,7 +72,4 @@ internal sealed class RepairScope
 
         IEnumerable<ParticipantId> Here(IReadOnlyList<ParticipantId> set) => set.Where(ids.Contains);
     }
-
-    private static Participant With(Participant person, Presence presence) => presence == person.Presence ? person : new Participant(
-        person.Id, person.Unit, person.Level, person.Name, person.Roles, presence, person.Meetings, person.Attributes);
 }

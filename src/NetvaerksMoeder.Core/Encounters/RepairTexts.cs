@@ -10,8 +10,11 @@ internal static class RepairTexts
     {
         if (changed.Count == 0)
             return new BilingualText("Alle kort gælder, som de er trykt.", "All cards hold as they are printed.");
-        var count = changed.Select(card => card.Id).Distinct().Count();
-        var first = changed.Min(card => card.Round);
+        var moved = changed.Where(card => !card.IsOnlySmaller).ToList();
+        if (moved.Count == 0)
+            return new BilingualText("Alle følger kortet, som det er trykt; den, der mangler, mangler bare.", "Everybody follows the card as it is printed; whoever is missing just is not there.");
+        var count = moved.Select(card => card.Id).Distinct().Count();
+        var first = moved.Min(card => card.Round);
         return count == people
             ? new BilingualText($"Alle får et nyt kort fra runde {first}.", $"Everybody gets a new card from round {first}.")
             : new BilingualText(

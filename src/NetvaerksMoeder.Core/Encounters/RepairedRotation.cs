@@ -67,8 +67,8 @@ public sealed class RepairedRotation
     /// <summary>What the rounds to come cannot be worth more than; proven among plans with as few repeats.</summary>
     public decimal ComingBound { get; }
 
-    /// <summary>Whoever has a changed card, in order.</summary>
-    public IReadOnlyList<ParticipantId> ChangedPeople => _changed.Select(card => card.Id).Distinct().OrderBy(id => id).ToList();
+    /// <summary>Whoever needs a new card, in order; not those of whose places somebody is just missing.</summary>
+    public IReadOnlyList<ParticipantId> ChangedPeople => _changed.Where(card => !card.IsOnlySmaller).Select(card => card.Id).Distinct().OrderBy(id => id).ToList();
 
     /// <summary>What the facilitator says.</summary>
     public BilingualText Say { get; }

@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Core.Solving.Randomness;
@@ -13,7 +16,7 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <remarks>
 /// In order: every rule kept; fewest repeats; the stated share of the best value; fewest changed cards; greatest value. The search starts from the
 /// printed plan, in which the people whose cards cannot hold are matched with one another, and from a plan made anew where that is not good enough,
-/// and exchanges people within rounds. The same input gives the same plan everywhere. Thread-safe: there is no state.
+/// and exchanges people within rounds. A carousel is repaired by one sentence (<see cref="CarouselRepair"/>) where everybody stays to the end. The same input gives the same plan everywhere. Thread-safe: there is no state.
 /// </remarks>
 public static class RotationRepair
 {
@@ -44,16 +47,54 @@ public static class RotationRepair
         Guard.Against.Null(options);
         Guard.Against.Null(plan);
         Guard.Against.Null(attendance);
+        RequireFit(problem, plan, attendance, held);
+        var first = problem.Slots[held].Start;
+        if (attendance.Ids.FirstOrDefault(id => (attendance.LateOf(id) ?? attendance.LeavesOf(id)) is not null && first is null) is { } timed)
+            throw new ArgumentException($"{timed} comes late or leaves early, but the rounds have no times.", nameof(attendance));
+        var seen = AttendancePresence.SeenIn(plan.Rounds.Take(held));
+        var now = AttendancePresence.Now(problem.Participants, attendance, seen, held > 0 ? first : null);
+        return Repair(problem, options, plan, now, held, choices, history, cancellationToken);
+    }
+
+    /// <summary>Repairs a rotation for people whose presence is known.</summary>
+    internal static RepairedRotation Repair(
+        RotationProblem problem,
+        RotationOptions options,
+        Rotation plan,
+        IReadOnlyList<Participant> now,
+        int held,
+        RepairOptions? choices,
+        ContactHistory? history,
+        CancellationToken cancellationToken)
+    {
+        var scope = new RepairScope(problem, plan, now, held, history ?? problem.History);
+        var asked = choices ?? RepairOptions.Default;
+        if (plan.Movement.Kind == MovementKind.Carousel && options is SpeedDatingOptions pairs && scope.IsWalkable)
+            return Carousel(scope, pairs, plan, held);
+        return options is StationOptions stations
+            ? StationRepair.Repair(scope, stations, plan, cancellationToken)
+            : Repair(scope, options, plan, asked, cancellationToken);
+    }
+
+    private static void RequireFit(RotationProblem problem, Rotation plan, Attendance attendance, int held)
+    {
         if (plan.Rounds.Count == 0 || plan.Rounds.Count != problem.Slots.Count)
             throw new ArgumentException($"The plan has {plan.Rounds.Count} rounds and the problem {problem.Slots.Count}; there must be as many, and 1 at least.", nameof(plan));
         if (held < 0 || held >= plan.Rounds.Count)
             throw new ArgumentOutOfRangeException(nameof(held), held, $"From 0 to {plan.Rounds.Count - 1} of {plan.Rounds.Count} rounds can be held, so that one is left.");
 
-        var scope = new RepairScope(problem, plan, attendance, held, history ?? problem.History);
-        var asked = choices ?? RepairOptions.Default;
-        return options is StationOptions stations
-            ? StationRepair.Repair(scope, stations, plan, asked, cancellationToken)
-            : Repair(scope, options, plan, asked, cancellationToken);
+        var known = new HashSet<ParticipantId>(problem.Participants.Select(person => person.Id));
+        if (attendance.Ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown)
+            throw new ArgumentException($"{unknown} is not among the participants.", nameof(attendance));
+        if (attendance.Guests.FirstOrDefault(guest => known.Contains(guest.Id)) is { } planned)
+            throw new ArgumentException($"The guest {planned.Id} is among the participants already.", nameof(attendance));
+    }
+
+    private static RepairedRotation Carousel(RepairScope scope, SpeedDatingOptions options, Rotation plan, int held)
+    {
+        var question = new RepairTranslation(scope, options);
+        var bound = question.Scores.ToValue(RepairBounds.Value(question.Question));
+        return RepairResults.Of(scope, options, plan, CarouselRepair.Repair(plan.Movement, held, scope.Rest, options.Odd), RepairBounds.Changed(question.Question), bound);
     }
 
     private static RepairedRotation Repair(RepairScope scope, RotationOptions options, Rotation plan, RepairOptions choices, CancellationToken cancellationToken)

@@ -9,9 +9,8 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <summary>Repairs a gallery walk: groups stay together and walk as printed; who is away is left out, and newcomers join a group.</summary>
 internal static class StationRepair
 {
-    public static RepairedRotation Repair(RepairScope scope, StationOptions options, Rotation plan, RepairOptions choices, CancellationToken cancellationToken)
+    public static RepairedRotation Repair(RepairScope scope, StationOptions options, Rotation plan, CancellationToken cancellationToken)
     {
-        _ = choices;
         cancellationToken.ThrowIfCancellationRequested();
         var groups = Groups(scope.Held.Concat(scope.Printed));
         var walks = groups.Select(group => Walk(scope, options, group)).ToList();

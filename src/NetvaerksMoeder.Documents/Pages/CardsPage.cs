@@ -37,9 +37,11 @@ public static class CardsPage
     /// <summary>The cards of a meeting.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language; Danish by default.</param>
-    public static string Html(MeetingPlan plan, Language language = Language.Danish)
+    /// <param name="only">Whose cards; everybody's by default.</param>
+    public static string Html(MeetingPlan plan, Language language = Language.Danish, IEnumerable<ParticipantId>? only = null)
     {
         Guard.Against.Null(plan);
+        var wanted = only is null ? null : new HashSet<ParticipantId>(only);
         var words = new Words(language);
         var cards = CardLines.Of(plan.Encounters);
         return Page.Of(words.Say("Kort", "Cards") + " – " + plan.Meeting.Title, language, Css, html =>
@@ -47,7 +49,7 @@ public static class CardsPage
             PageParts.Header(html, plan, words, words.Say("Et kort til hver deltager", "A card for each participant"));
             html.Nested("main", () =>
             {
-                foreach (var person in plan.People)
+                foreach (var person in plan.People.Where(person => wanted?.Contains(person.Id) != false))
                 {
                     if (cards.TryGetValue(person.Id, out var lines))
                         html.Nested("section", () => Card(html, words, plan, person, lines), "class", "card");

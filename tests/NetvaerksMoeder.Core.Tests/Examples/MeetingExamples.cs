@@ -1,4 +1,5 @@
 using System.Linq;
+using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Solving;
@@ -42,5 +43,29 @@ public class MeetingExamples
         Assert.Equal(2, plan.Meetings.Count);
         Assert.True(plan.IsFeasible);
         Assert.InRange(reached, plan.Meetings.Max(meeting => meeting.Summary.Contacts), plan.Summary.PossibleContacts);
+    }
+
+    [Fact]
+    public void The_day_itself()
+    {
+        var plan = MeetingPlanner.Plan(new Roster(People.Twelve()), MeetingTemplates.First(), new SolverOptions(steps: 2_000));
+        var second = plan.Encounters[0].Rotation.Rounds[1];
+
+        #region doc:day
+        var attendance = new Attendance(absent: [new ParticipantId("H1")]);
+        var repaired = MeetingRepair.Repair(plan, attendance, from: second.Start);        // rounds that start before are held
+        var cards = repaired.NewCardsFor;                                                  // whom to give a new card
+        var say = repaired.Encounters[0].Repair.Say.English;                               // one sentence for the facilitator
+
+        var held = new HeldRecord(plan, [new HeldEncounter(plan.Encounters[0], [HeldRound.Dropped(3)])]);
+        var history = held.ToHistory();                                                    // for the next meeting
+        #endregion
+
+        Assert.True(repaired.IsFeasible);
+        Assert.Empty(PlanAudit.Check(repaired.Plan));
+        Assert.Equal(plan.Encounters[0].Rotation.Rounds[0], repaired.Plan.Encounters[0].Rotation.Rounds[0]);
+        Assert.DoesNotContain(new ParticipantId("H1"), cards);
+        Assert.EndsWith(".", say, System.StringComparison.Ordinal);
+        Assert.InRange(history.PairCount, 1, plan.ToHistory().PairCount);
     }
 }

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Solving;
+
+namespace NetvaerksMoeder.Cli.Text;
+
+/// <summary>A repair on the day as a page of text: what to say, and whose card changed how.</summary>
+internal static class AttendText
+{
+    public static Sheet Write(Sheet sheet, RepairedMeeting repaired)
+    {
+        sheet.Heading(repaired.Plan.Meeting.Title);
+        if (repaired.Encounters.Count == 0)
+            return sheet.Line(sheet.Say("Der er ingen runder tilbage.", "There are no rounds left."));
+        var people = repaired.NewCardsFor;
+        sheet.Line(people.Count == 0
+            ? sheet.Say("Ingen skal have nyt kort.", "Nobody needs a new card.")
+            : sheet.Say($"Nyt kort til {people.Count}: ", $"New cards for {people.Count}: ") + string.Join(", ", people.Select(id => id.Value)), Tone.Strong);
+        foreach (var item in repaired.Plan.Agenda.Items)
+        {
+            foreach (var id in item.Item.AllPresenters)
+            {
+                if (repaired.Plan.Roster.Participants.FirstOrDefault(person => person.Id.Value == id) is { } person && !person.Presence.Covers(item.Start, item.End))
+                    sheet.Line(sheet.Say($"{id} skulle være med på »{item.Item.Title}« kl. {Figures.Of(item.Start, sheet.Language)}, men er her ikke.", $"{id} was to take part in “{item.Item.Title}” at {Figures.Of(item.Start, sheet.Language)}, but is not here."), Tone.Warning);
+            }
+        }
+
+        foreach (var encounter in repaired.Encounters)
+            Write(sheet, encounter);
+        return sheet;
+    }
+
+    private static void Write(Sheet sheet, RepairedEncounter encounter)
+    {
+        var repair = encounter.Repair;
+        sheet.Heading($"{encounter.Planned.Title} · {sheet.Say("fra runde", "from round")} {Figures.Of(repair.FirstNewRound, sheet.Language)}");
+        if (repair.Rotation.Status == SolutionStatus.Infeasible)
+        {
+            sheet.Line(repair.Say.In(sheet.Language), Tone.Error);
+            RotationText.Conflict(sheet, repair.Rotation);
+            return;
+        }
+
+        sheet.Line(Changed(sheet, repair), repair.ChangedCards.Count <= repair.ChangedBound ? Tone.Good : Tone.Plain);
+        if (repair.BestKnown > 0)
+        {
+            var share = Figures.PercentAtLeast(repair.ComingValue, repair.BestKnown, sheet.Language);
+            sheet.Line(sheet.Say(
+                $"Resten er {Figures.Of(repair.ComingValue, sheet.Language)} værd: {share} % af det bedste, der er fundet.",
+                $"The rest is worth {Figures.Of(repair.ComingValue, sheet.Language)}: {share} % of the best that was found."));
+        }
+
+        sheet.Line(sheet.Say("Sig: ", "Say: ") + "»" + repair.Say.In(sheet.Language) + "«");
+        var smaller = repair.ChangedCards.Count(card => card.IsOnlySmaller);
+        if (smaller > 0)
+            sheet.Line(sheet.Say($"På {Figures.Of(smaller, sheet.Language)} af linjerne mangler der bare nogen: de behøver ikke et nyt kort.", $"On {Figures.Of(smaller, sheet.Language)} of the lines somebody is just missing: they need no new card."));
+        if (repair.ChangedCards.Count == smaller)
+            return;
+        sheet.Blank().Table(
+            [new(sheet.Say("Runde", "Round"), isRight: true), new(sheet.Say("Hvem", "Who")), new(sheet.Say("Før", "Was"), isFlexible: true), new(sheet.Say("Nu", "Now"), isFlexible: true)],
+            repair.ChangedCards.Where(card => !card.IsOnlySmaller).Select(card => (IReadOnlyList<string>)
+            [
+                Figures.Of(card.Round, sheet.Language), card.Id.Value, Line(sheet, card.PrintedPlace, card.Printed), Line(sheet, card.Place, card.Others),
+            ]).ToList());
+    }
+
+    private static string Changed(Sheet sheet, RepairedRotation repair)
+    {
+        var count = Figures.Of(repair.ChangedCards.Count, sheet.Language);
+        if (repair.ChangedCards.Count == 0)
+            return sheet.Say("Ingen linjer på kortene ændres.", "No lines of the cards change.");
+        return repair.ChangedCards.Count <= repair.ChangedBound
+            ? sheet.Say($"{count} linjer på kortene ændres, og færre er umuligt.", $"{count} lines of the cards change, and fewer are impossible.")
+            : sheet.Say($"{count} linjer på kortene ændres (mindst {Figures.Of(repair.ChangedBound, sheet.Language)} kan ikke undgås).", $"{count} lines of the cards change (at least {Figures.Of(repair.ChangedBound, sheet.Language)} cannot be avoided).");
+    }
+
+    private static string Line(Sheet sheet, int? place, IReadOnlyList<ParticipantId> others) => place is { } number
+        ? $"{Figures.Of(number, sheet.Language)}: {string.Join(", ", others.Select(id => id.Value))}"
+        : sheet.Say("over", "sits over");
+}

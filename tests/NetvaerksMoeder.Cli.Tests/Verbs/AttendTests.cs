@@ -1,0 +1,98 @@
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace NetvaerksMoeder.Cli.Tests.Verbs;
+
+public class AttendTests
+{
+    [Fact]
+    public void The_plan_without_somebody_is_a_plan_that_verifies()
+    {
+        using var folder = new TemporaryFolder();
+        var plan = Plan(folder);
+        var run = CommandRun.Of("attend", plan, "--absent", "p04,p05", "--late", "p20@11:16", "--guest", "g1:Andeby/Skole:medarbejder", "--format", "json", "-o", folder["new.json"]);
+
+        Assert.True(run.Code == 0, run.Error);
+        var attend = run.Json.GetProperty("attend");
+        Assert.True(attend.GetProperty("changedCards").GetInt32() > 0);
+        Assert.Contains("g1", attend.GetProperty("newCardsFor").EnumerateArray().Select(id => id.GetString()));
+        var first = run.Json.GetProperty("encounters")[0].GetProperty("rounds");
+        var people = first.EnumerateArray().SelectMany(round => round.GetProperty("groups").EnumerateArray()).SelectMany(group => group.GetProperty("members").EnumerateArray()).Select(id => id.GetString()).ToList();
+        Assert.DoesNotContain("p04", people);
+        Assert.Contains("g1", people);
+        var verified = CommandRun.Of("verify", folder["new.json"]);
+        Assert.True(verified.Code == 0, verified.Output);
+    }
+
+    [Fact]
+    public void Rounds_that_are_held_stay()
+    {
+        using var folder = new TemporaryFolder();
+        var plan = Plan(folder);
+        CommandRun.Of("attend", plan, "--absent", "p04", "--round", "2", "-o", folder["new.json"], "--quiet");
+        var verified = CommandRun.Of("verify", folder["new.json"]);
+
+        Assert.True(verified.Code == 0, verified.Output);
+        Assert.Equal(Round(plan), Round(folder["new.json"]));
+
+        static string Round(string path)
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(path));
+            return json.RootElement.GetProperty("encounters")[0].GetProperty("rounds")[0].GetRawText();
+        }
+    }
+
+    [Fact]
+    public void A_folder_holds_new_cards_and_what_was_held()
+    {
+        using var folder = new TemporaryFolder();
+        var plan = Plan(folder);
+        var run = CommandRun.Of("attend", plan, "--absent", "p04", "-o", folder["ny"]);
+
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Contains("new-cards.html", run.Error);
+        Assert.Contains("»", run.Output);
+        Assert.Equal(0, CommandRun.Of("pairs", "--count", "4", "--rounds", "1", "--history", Path.Combine(folder["ny"], "held.json")).Code);
+    }
+
+    [Theory]
+    [InlineData("--absent nobody", "--absent \"nobody\" er ikke et id i planen.")]
+    [InlineData("--absent p300", "--absent \"p300\" er ikke et id i planen. Mente du \"p30\"?")]
+    [InlineData("--late p20", "--late \"p20\" mangler klokkeslættet. Skriv ID@TT:MM, fx p7@11:20.")]
+    [InlineData("--late p20@25:00", "--late \"p20@25:00\" har intet klokkeslæt, der kan bruges. Tilladt: TT:MM, fx 11:20.")]
+    [InlineData("--leaves p20@19:00", "--leaves \"p20@19:00\" er uden for mødet. Tilladt: 11:00 til 14:00.")]
+    [InlineData("--late p20@12:00 --leaves p20@11:30", "--leaves \"p20@11:30\": p20 kommer først kl. 12:00. Tiden skal være senere.")]
+    [InlineData("--absent p20 --late p20@12:00", "p20 er både i --absent og i --late eller --leaves. Vælg én.")]
+    [InlineData("--absent p20,p20", "--absent: p20 er nævnt to gange.")]
+    [InlineData("--round 99", "--round \"99\" er ikke et tal, der kan bruges. Tilladt: hele tal fra 1 til 3.")]
+    [InlineData("--guest p20:A:leder", "--guest \"p20\" er allerede i deltagerkredsen. Giv gæsten et andet id.")]
+    [InlineData("--guest g1", "--guest \"g1\" kan ikke læses. Skriv ID:ENHED:NIVEAU, evt. @TT:MM, fx g1:Andeby/Skole:leder@11:20.")]
+    public void Faults_are_named(string options, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of(["attend", Plan(folder), .. options.Split(' ')]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(message, Assert.Single(run.ErrorLines));
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void When_the_programme_shrinks_the_rounds_to_skip_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("replan", Plan(folder), "--now", "11:17", "--running", "velkomst", "--format", "json");
+
+        Assert.True(run.Code == 0, run.Error);
+        var skip = run.Json.GetProperty("skipRounds").EnumerateArray().ToList();
+        Assert.Equal("speed", skip[0].GetProperty("item").GetString());
+        Assert.Equal(1, skip[0].GetProperty("rounds").GetArrayLength());
+    }
+
+    private static string Plan(TemporaryFolder folder)
+    {
+        CommandRun.Of("plan", "-o", folder["plan"], "--quiet", "--steps", "2000");
+        return Path.Combine(folder["plan"], "plan.json");
+    }
+}

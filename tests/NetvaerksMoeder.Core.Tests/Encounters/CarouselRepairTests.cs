@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck.Xunit;
+using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
+using NetvaerksMoeder.Core.Solving;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Encounters;
+
+public class CarouselRepairTests
+{
+    [Property(MaxTest = 40)]
+    public void The_repaired_carousel_is_walked_as_it_says(int seed)
+    {
+        var random = new Random(seed);
+        var (problem, movement, held) = Planned(random, 4 + random.Next(12), 3 + random.Next(3));
+        var gone = problem.Participants.OrderBy(_ => random.Next()).Take(random.Next(4)).Select(person => person.Id).ToList();
+        var guests = Enumerable.Range(1, random.Next(4)).Select(i => People.One("g" + i, "K/G")).ToList();
+        var rest = Rest(problem, movement, held, gone, guests);
+        if (rest.Participants.Count < 2)
+            return;
+        var odd = (OddPolicy)random.Next(3);
+        var repaired = CarouselRepair.Repair(movement, held, rest, odd);
+        var rotation = new Rotation(
+            RotationKind.Pairs, SolutionStatus.Feasible, StopReason.StepLimit, 1, 0, rest.Participants.Count, repaired.Rounds, repaired.Figures, 1_000_000, 0, repaired.Movement);
+
+        Assert.Empty(RotationAudit.Check(rest, new SpeedDatingOptions(odd, MovementKind.Carousel), rotation).Select(fault => fault.ToString()));
+        Assert.EndsWith(".", repaired.Say.Danish, StringComparison.Ordinal);
+        Assert.Equal(repaired.Say.Danish.Count(c => c == ';'), repaired.Say.English.Count(c => c == ';'));
+    }
+
+    [Theory]
+    [InlineData(6, 2)]
+    [InlineData(9, 4)]
+    public void Two_latecomers_facing_each_other_cost_nothing(int seats, int held)
+    {
+        var (problem, movement, _) = Planned(new Random(1), 2 * seats, seats);
+        var rest = Rest(problem, movement, held, [], [People.One("g1"), People.One("g2")]);
+        var repaired = CarouselRepair.Repair(movement, held, rest);
+
+        Assert.Equal(0, repaired.Figures.Repeats);
+        Assert.Contains("over for hinanden", repaired.Say.Danish, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(7, 2, 0, 0)]
+    [InlineData(7, 3, 1, 5)]
+    [InlineData(9, 4, 3, 2)]
+    public void One_gone_from_each_side_costs_two_rounds_at_most_and_no_repeat(int seats, int held, int inner, int outer)
+    {
+        var (problem, movement, _) = Planned(new Random(1), 2 * seats, seats - 2);
+        var rest = Rest(problem, movement, held, [movement.Inner[inner], movement.Outer[outer]], []);
+        var repaired = CarouselRepair.Repair(movement, held, rest);
+
+        Assert.Equal(seats - 2 - held, repaired.Rounds.Count);
+        Assert.Equal(0, repaired.Figures.Repeats);
+        Assert.Contains("rykker sammen", repaired.Say.Danish, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_single_missing_person_leaves_an_empty_chair_among_those_who_stay(bool isInner)
+    {
+        var (problem, movement, _) = Planned(new Random(1), 12, 5);
+        var gone = isInner ? movement.Inner[2] : movement.Outer[2];
+        var repaired = CarouselRepair.Repair(movement, 2, Rest(problem, movement, 2, [gone], []), OddPolicy.Bye);
+
+        Assert.Equal(5, repaired.Movement.Inner.Count);
+        Assert.Equal(6, repaired.Movement.Outer.Count);
+        Assert.Equal(0, repaired.Figures.Repeats);
+        Assert.Contains("tomme stol", repaired.Say.Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_is_refused()
+    {
+        var (problem, movement, _) = Planned(new Random(1), 6, 3);
+
+        Assert.Throws<ArgumentException>(() => CarouselRepair.Repair(Movement.Cards, 0, problem));
+        Assert.Throws<ArgumentException>(() => CarouselRepair.Repair(movement, 0, Rest(problem, movement, 0, problem.Participants.Skip(1).Select(person => person.Id).ToList(), [])));
+    }
+
+    private static (RotationProblem Problem, Movement Movement, int Held) Planned(Random random, int people, int rounds)
+    {
+        var problem = new RotationProblem(Enumerable.Range(1, people).Select(i => People.One("p" + i, "K/" + random.Next(3))), RotationProblem.Rounds(rounds));
+        var movement = Movement.Carousel(
+            problem.Participants.Take(people / 2).Select(person => person.Id), problem.Participants.Skip(people / 2).Select(person => person.Id), 1, new BilingualText("Ryk.", "Move."));
+        return (problem, movement, random.Next(rounds));
+    }
+
+    private static RotationProblem Rest(RotationProblem problem, Movement movement, int held, List<ParticipantId> gone, IReadOnlyList<Participant> guests)
+    {
+        var met = new List<Pair>();
+        for (var r = 0; r < held; r++)
+        {
+            for (var seat = 0; seat < movement.Inner.Count; seat++)
+                met.Add(new Pair(movement.Inner[seat], movement.Outer[(seat + r) % movement.Outer.Count]));
+        }
+
+        return new RotationProblem(
+            problem.Participants.Where(person => !gone.Contains(person.Id)).Concat(guests), problem.Slots.Skip(held), PairValues.Default, new ContactHistory(met));
+    }
+}
