@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving.Randomness;
 
@@ -7,8 +6,8 @@ namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
 /// <summary>A division of greatest value, as far as found, with what no division can be better than.</summary>
 /// <remarks>
-/// A step is one exchange weighed (about 10 nanoseconds). Up to a dozen people the answer is exact; otherwise one long annealing
-/// from the sizes that make the most meetings, then a climb with the exact values. Compared in the benchmarks with iterated
+/// A step is one exchange weighed (about 2 nanoseconds). Up to a dozen people the answer is exact; otherwise a population of
+/// annealed divisions (<see cref="GroupingPopulation"/>), then a climb with the exact values. Compared in the benchmarks with iterated
 /// maxima search (Xiangjing Lai and Jin-Kao Hao 2016, "Iterated maxima search for the maximally diverse grouping problem",
 /// European Journal of Operational Research 254) and three-phase search (Xiao Yang, Zhengyi Cai, Ting Jin, Zheng Tang and Shangce
 /// Gao 2022, "A three-phase search approach with dynamic population size for solving the maximally diverse grouping problem",
@@ -63,24 +62,7 @@ internal sealed class DiverseGrouping
     /// <summary>The steps of a search that is told no number: under a second up to 120 people or so.</summary>
     public static long DefaultSteps(int people) => Math.Max(100_000, Math.Min(MostSteps, 4_000L * people * people));
 
-    private static int[] Anneal(DiverseGroupingProblem problem, Xoshiro256StarStar random, StepMeter meter, long steps)
-    {
-        var table = new GroupingTable(problem);
-        table.Load(Deal(GroupingSizes.Largest(problem.Least, problem.Most, problem.People).Sizes, random));
-        var annealing = new GroupingAnnealing(table, random, meter);
-
-        // The last twentieth is kept for the exact climb.
-        var measured = annealing.Measure(Math.Max(1, steps / 300));
-        // The heat has spoilt the sizes, and they set before anything else does.
-        table.Load(Deal(GroupingSizes.LikeThoseOf(problem, table, annealing.Best, annealing.BestValue), random));
-        annealing.Fall(measured.Hot, measured.Cold, Math.Max(0, (steps * 19 / 20) - meter.Used));
-        return ExactClimb.From(problem, annealing.Best, meter);
-    }
-
-    private static int[] Deal(int[] sizes, Xoshiro256StarStar random)
-    {
-        var seats = sizes.SelectMany((size, group) => Enumerable.Repeat(group, size)).ToArray();
-        random.Shuffle(seats);
-        return seats;
-    }
+    /// <summary>The last twentieth is kept for the exact climb.</summary>
+    private static int[] Anneal(DiverseGroupingProblem problem, Xoshiro256StarStar random, StepMeter meter, long steps) =>
+        ExactClimb.From(problem, new GroupingPopulation(problem, random, meter).Search(steps * 19 / 20), meter);
 }

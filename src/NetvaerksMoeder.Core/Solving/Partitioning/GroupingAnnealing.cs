@@ -10,7 +10,11 @@ namespace NetvaerksMoeder.Core.Solving.Partitioning;
 /// and end is measured: a quick fall finds the temperature at which few exchanges are still made and that at which hardly any is,
 /// and the long fall goes from the one to the other, because all that matters happens between them.
 /// </remarks>
-internal sealed class GroupingAnnealing(GroupingTable table, Xoshiro256StarStar random, StepMeter meter)
+/// <param name="table">The division to start from, changed by each run.</param>
+/// <param name="random">Where chance comes from.</param>
+/// <param name="meter">Asked for a step an exchange or move weighed.</param>
+/// <param name="mayMove">Whether one person may move alone where the sizes allow it; otherwise the sizes stay as they are.</param>
+internal sealed class GroupingAnnealing(GroupingTable table, Xoshiro256StarStar random, StepMeter meter, bool mayMove)
 {
     private const int Stages = 100;
 
@@ -18,8 +22,7 @@ internal sealed class GroupingAnnealing(GroupingTable table, Xoshiro256StarStar 
     private const int MadeWhenHot = 15_000;
     private const int MadeWhenCold = 800;
 
-    private readonly bool _sizesMayChange = table.Problem.Least.Sum(size => (long)size) < table.People
-        && table.Problem.Most.Where((most, group) => most > table.Problem.Least[group]).Any();
+    private readonly bool _sizesMayChange = mayMove && GroupingSizes.MayChange(table.Problem);
 
     /// <summary>The best division seen.</summary>
     public int[] Best { get; } = (int[])table.GroupOf.Clone();
