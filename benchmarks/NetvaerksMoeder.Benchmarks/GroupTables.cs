@@ -10,7 +10,7 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Benchmarks;
 
-/// <summary>Prints what the group search reaches: <c>buzz [PEOPLE…]</c> three rounds of groups of five; <c>exact FOLDER</c> the
+/// <summary>Prints what the group search reaches: <c>buzz [--values B,L,R,D] [PEOPLE…]</c> three rounds of groups of five; <c>exact FOLDER</c> the
 /// instances with a proven optimum; <c>diverse FOLDER PATTERN STEPS RUNS</c> those with published averages. The folder holds the
 /// MDGPLIB files, <c>exact_small.csv</c> and <c>best_known.csv</c>. Seconds are processor time, so that a busy machine counts less.</summary>
 internal static class GroupTables
@@ -19,8 +19,11 @@ internal static class GroupTables
     {
         switch (args)
         {
+            case ["buzz", "--values", var values, .. var people]:
+                Buzz([.. values.Split(',').Select(Number)], Sizes(people));
+                return 0;
             case ["buzz", .. var people]:
-                Buzz(people.Length == 0 ? [20, 40, 60, 100, 300, 1000, 5000] : [.. people.Select(Number)]);
+                Buzz([0, 2, 2, 3], Sizes(people));
                 return 0;
             case ["exact", var folder]:
                 Exact(folder);
@@ -29,12 +32,14 @@ internal static class GroupTables
                 Diverse(folder, pattern, long.Parse(steps, CultureInfo.InvariantCulture), Number(runs));
                 return 0;
             default:
-                Console.Error.WriteLine("groups buzz [PEOPLE…] | groups exact FOLDER | groups diverse FOLDER PATTERN STEPS RUNS");
+                Console.Error.WriteLine("groups buzz [--values B,L,R,D] [PEOPLE…] | groups exact FOLDER | groups diverse FOLDER PATTERN STEPS RUNS");
                 return 2;
         }
     }
 
-    private static void Buzz(int[] sizes)
+    private static int[] Sizes(string[] people) => people.Length == 0 ? [20, 40, 60, 100, 300, 1000, 5000] : [.. people.Select(Number)];
+
+    private static void Buzz(int[] values, int[] sizes)
     {
         Console.WriteLine("| people | roster | status | value | bound | repeats | at least | swap annealing: value, repeats | s |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
@@ -42,7 +47,7 @@ internal static class GroupTables
         {
             foreach (var isSkewed in new[] { false, true })
             {
-                var problem = new GroupSchedulingProblem(Roster(people, isSkewed), PresenceTable.Full(people, 3), GroupSizeRule.BySize(5));
+                var problem = new GroupSchedulingProblem(Roster(people, isSkewed, values), PresenceTable.Full(people, 3), GroupSizeRule.BySize(5));
                 var start = Seconds();
                 var schedule = GroupScheduler.Solve(problem, SolverOptions.Default);
                 var seconds = Seconds() - start;
@@ -55,8 +60,8 @@ internal static class GroupTables
         }
     }
 
-    /// <summary>12 units and 5 levels evenly, or half in one unit and 65 % on the lowest level; values 3/2/2/0.</summary>
-    private static PairScores.Relational Roster(int people, bool isSkewed)
+    /// <summary>12 units and 5 levels evenly, or half in one unit and 65 % on the lowest level.</summary>
+    private static PairScores.Relational Roster(int people, bool isSkewed, int[] values)
     {
         var random = new Xoshiro256StarStar(people);
         var (unit, level) = (new int[people], new int[people]);
@@ -66,7 +71,7 @@ internal static class GroupTables
             level[person] = isSkewed ? random.NextInt32(100) < 65 ? 0 : 1 + random.NextInt32(4) : random.NextInt32(5);
         }
 
-        return new(unit, level, 0, 2, 2, 3);
+        return new(unit, level, values[0], values[1], values[2], values[3]);
     }
 
     private static void Exact(string folder)

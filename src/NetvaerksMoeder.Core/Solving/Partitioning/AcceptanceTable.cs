@@ -15,6 +15,13 @@ internal static class AcceptanceTable
     /// <summary>A draw from the top bits of a random number, in 1 / 65,536.</summary>
     public static uint Draw(ulong random) => Table[random >> (64 - Bits)];
 
+    /// <summary>What a change may cost: a draw times a temperature in 256ths, in an order that cannot overflow.</summary>
+    public static long Allowance(ulong random, long temperature)
+    {
+        long draw = Draw(random);
+        return unchecked(temperature >> 40 == 0 ? (temperature * draw) >> 24 : (temperature >> 24) * draw);
+    }
+
     private static uint[] Make()
     {
         var table = new uint[1 << Bits];

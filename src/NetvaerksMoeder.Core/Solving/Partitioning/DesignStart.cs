@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core.Solving.Designs;
@@ -32,65 +31,29 @@ internal static class DesignStart
         var personAt = Enumerable.Range(0, problem.People).ToArray();
         random.Shuffle(personAt);
         if (problem.Scores is not PairScores.Uniform || problem.Met.Count + problem.Forbidden.Count > 0)
-            Relabel(personAt, design.Rounds, standings, problem.Scores, weights, random, meter);
+            new Relabelling(standings, problem.Scores, weights, random, meter).Run(personAt, design.Rounds, meter.Left / 4);
+        return Seat(frame, standings, rules, design.Rounds, personAt);
+    }
 
+    /// <summary>The same meetings between other people, worth more if so many steps find such; for a problem that fits.</summary>
+    public static GroupPlan Relabel(GroupPlan plan, PairStandings standings, GroupRules rules, MeritWeights weights, Xoshiro256StarStar random, StepMeter meter, long steps)
+    {
+        var rounds = plan.ToRounds();
+        var personAt = Enumerable.Range(0, plan.Frame.Problem.People).ToArray();
+        new Relabelling(standings, plan.Frame.Problem.Scores, weights, random, meter).Run(personAt, rounds, steps);
+        return Seat(plan.Frame, standings, rules, rounds, personAt);
+    }
+
+    private static GroupPlan Seat(ScheduleFrame frame, PairStandings standings, GroupRules rules, IReadOnlyList<int[][]> rounds, int[] personAt)
+    {
         var plan = new GroupPlan(frame, standings, rules);
-        for (var round = 0; round < problem.Rounds; round++)
+        for (var round = 0; round < rounds.Count; round++)
         {
-            for (var place = 0; place < first.Groups; place++)
-                plan.Seat(round, [.. design.Rounds[round][place].Select(point => personAt[point])], place);
+            for (var place = 0; place < rounds[round].Length; place++)
+                plan.Seat(round, [.. rounds[round][place].Select(point => personAt[point])], place);
         }
 
         plan.Rescore();
         return plan;
-    }
-
-    /// <summary>Exchanges the people of two points while that costs less than a falling threshold.</summary>
-    private static void Relabel(int[] personAt, IReadOnlyList<int[][]> rounds, PairStandings standings, PairScores scores, MeritWeights weights, Xoshiro256StarStar random, StepMeter meter)
-    {
-        var partners = PartnersOf(personAt.Length, rounds);
-        var steps = meter.Left / 4;
-        for (long step = 0; step < steps && meter.TryStep(); step++)
-        {
-            var (a, b) = (random.NextInt32(personAt.Length), random.NextInt32(personAt.Length));
-            if (a == b)
-                continue;
-            var threshold = (long)((decimal)weights.Repeat * Math.Max(0, steps - step - (steps / 10)) / steps);
-            var before = Merit(a, b) + Merit(b, a);
-            (personAt[a], personAt[b]) = (personAt[b], personAt[a]);
-            if (Merit(a, b) + Merit(b, a) < before - threshold)
-                (personAt[a], personAt[b]) = (personAt[b], personAt[a]);
-        }
-
-        long Merit(int point, int without)
-        {
-            long merit = 0;
-            foreach (var partner in partners[point])
-            {
-                if (partner != without)
-                    merit += OfPair(personAt[point], personAt[partner]);
-            }
-
-            return merit;
-        }
-
-        long OfPair(int i, int j) => standings.Of(i, j) switch
-        {
-            PairStanding.New => scores.Of(i, j),
-            PairStanding.Met => -weights.Repeat,
-            _ => -weights.Broken,
-        };
-    }
-
-    private static int[][] PartnersOf(int points, IReadOnlyList<int[][]> rounds)
-    {
-        List<int>[] partners = [.. Enumerable.Range(0, points).Select(_ => new List<int>())];
-        foreach (var group in rounds.SelectMany(round => round))
-        {
-            foreach (var point in group)
-                partners[point].AddRange(group.Where(other => other != point));
-        }
-
-        return [.. partners.Select(list => list.ToArray())];
     }
 }

@@ -5,8 +5,8 @@ using System.Linq;
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
 /// <summary>What a division is worth at most, whatever the values.</summary>
-/// <remarks>The lesser of: each person's best partners in a largest group, halved; and the best pairs,
-/// as many as the sizes make. Not tight for random values (about twice the best known), but never vacuous.</remarks>
+/// <remarks>The least of: each person's best partners in a largest group, halved; the best pairs, as many as the sizes make; and
+/// what the eigenvalues say (<see cref="SpectralBound"/>). Not tight, but never vacuous.</remarks>
 internal static class GroupingBound
 {
     /// <summary>The bound, in O(people² log people).</summary>
@@ -29,6 +29,6 @@ internal static class GroupingBound
 
         var largest = Math.Max(1, Math.Min(problem.Most.Max(), problem.People));
         var partners = rows.Sum(row => row.Take(largest - 1).Sum());
-        return Math.Min(best, partners / 2);
+        return Math.Min(Math.Min(best, partners / 2), SpectralBound.Of(problem));
     }
 }

@@ -12,9 +12,17 @@ internal sealed class ScheduleAnnealing(GroupPlan plan, MeritWeights weights, Xo
     /// <summary>The temperature is in 256ths.</summary>
     private const int Fraction = 8;
 
+    /// <summary>Stages of one temperature each, before the last, which only climbs.</summary>
+    private const int Stages = 95;
+
+    /// <summary>What is left of the temperature after a stage, in 65,536ths: over all of them it falls to a sixtieth.</summary>
+    private const long Remains = 62_770;
+
     private static readonly int[] None = [];
 
-    /// <summary>One fall of the temperature from three quarters of <paramref name="start"/> to 0 in <paramref name="steps"/> exchanges weighed.</summary>
+    /// <summary>One fall of the temperature, by the same share stage after stage and then to 0, in so many exchanges weighed.</summary>
+    /// <param name="start">Three quarters of it is the first temperature.</param>
+    /// <param name="steps">The exchanges weighed.</param>
     /// <returns><see langword="false"/> where the budget ended it.</returns>
     public bool Run(long start, long steps)
     {
@@ -22,14 +30,18 @@ internal sealed class ScheduleAnnealing(GroupPlan plan, MeritWeights weights, Xo
         if (rounds.Length == 0)
             return false;
 
-        for (long step = 0; step < steps; step++)
+        var temperature = (decimal)start * (3 << Fraction) / 4;
+        for (var stage = 0; stage <= Stages; stage++, temperature = temperature * Remains / 65_536)
         {
-            if (!meter.TryStep())
-                return false;
-            // The last tenth only climbs.
-            var left = System.Math.Max(0, steps - step - (steps / 10));
-            var temperature = (decimal)start * left / steps * (3 << Fraction) / 4;
-            TryExchange(rounds[random.NextInt32(rounds.Length)], temperature > long.MaxValue >> 1 ? long.MaxValue >> 1 : (long)temperature);
+            // Climbing takes the last twentieth.
+            var until = stage == Stages ? steps : steps / 20 * 19 * (stage + 1) / Stages;
+            var heat = stage == Stages ? 0 : (long)System.Math.Min(temperature, long.MaxValue >> 1);
+            for (var step = stage == 0 ? 0 : steps / 20 * 19 * stage / Stages; step < until; step++)
+            {
+                if (!meter.TryStep())
+                    return false;
+                TryExchange(rounds[random.NextInt32(rounds.Length)], heat);
+            }
         }
 
         return true;
@@ -55,15 +67,8 @@ internal sealed class ScheduleAnnealing(GroupPlan plan, MeritWeights weights, Xo
         if (coming is null)
             return;
         var change = plan.Weigh(frame.Round, from, leaving, to, coming);
-        if (weights.Of(change) is var gain && (gain >= 0 || -gain <= Allowance(temperature)))
+        if (weights.Of(change) is var gain && (gain >= 0 || -gain <= AcceptanceTable.Allowance(random.NextUInt64(), temperature)))
             plan.Exchange(frame.Round, from, leaving, to, coming, change);
-    }
-
-    /// <summary>What an exchange may cost: a draw times the temperature, in an order that cannot overflow.</summary>
-    private long Allowance(long temperature)
-    {
-        var draw = AcceptanceTable.Draw(random.NextUInt64());
-        return unchecked(temperature >> 40 == 0 ? (temperature * draw) >> (16 + Fraction) : (temperature >> (16 + Fraction)) * draw);
     }
 
     /// <summary>Whole units of a group, together as many people as asked for, taken from a random start; or nothing.</summary>

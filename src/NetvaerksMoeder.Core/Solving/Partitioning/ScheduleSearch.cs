@@ -10,6 +10,9 @@ internal sealed class ScheduleSearch
 {
     private const int FrameLimit = 4;
 
+    /// <summary>Of so much of the budget a part goes to quick coolings.</summary>
+    private const int QuickShare = 12;
+
     private readonly GroupSchedulingProblem _problem;
     private readonly bool _spread;
     private readonly StepMeter _meter;
@@ -51,7 +54,7 @@ internal sealed class ScheduleSearch
         }
 
         var tried = false;
-        for (var cycle = FirstCycle(); !_meter.IsExhausted && !_isProven; cycle *= 2)
+        for (var cycle = FirstCycle(); !_meter.IsExhausted && !_isProven; cycle = NextCycle(cycle))
         {
             var steps = _meter.Used;
             foreach (var (plan, search, start) in _plans)
@@ -60,6 +63,8 @@ internal sealed class ScheduleSearch
                     yield break;
                 search.Run(plan.Score.Broken > 0 ? start * 2 : start, cycle);
                 if (Take(plan))
+                    yield return Current();
+                if (!_isProven && IsTight(plan) && Take(DesignStart.Relabel(plan, standings, rules, new MeritWeights(plan.Frame), _random, _meter, cycle / 2)))
                     yield return Current();
                 if (_isProven)
                     yield break;
@@ -115,6 +120,10 @@ internal sealed class ScheduleSearch
         return true;
     }
 
+    /// <summary>Whether so many meet already that an exchange in one round is almost always a repeat.</summary>
+    private bool IsTight(GroupPlan plan) => DesignStart.Fits(_problem) && _problem.Scores is not PairScores.Uniform && plan.Score.Broken == 0
+        && (plan.Score.Repeats > 0 || 2L * _problem.Rounds * (plan.Frame.Rounds[0].Most - 1) >= _problem.People);
+
     private bool FromDesign(ScheduleFrame frame, PairStandings standings, GroupRules rules) =>
         DesignStart.TryMake(frame, standings, rules, new MeritWeights(frame), _random, _meter) is { } plan && Take(plan);
 
@@ -130,6 +139,11 @@ internal sealed class ScheduleSearch
         _isProven = ranked.Score.Repeats == _bounds.Repeats && ranked.Score.Value == _bounds.Value && (!_problem.FairFirst || ranked.IsAsEvenAsCanBe);
         return true;
     }
+
+    /// <summary>Quick ones first, in case the plan is soon proven; then one long cooling, and what is left in ever shorter ones.</summary>
+    private long NextCycle(long cycle) => _meter.Used * QuickShare < _meter.Left
+        ? cycle * 2
+        : Math.Max(FirstCycle(), _meter.Left * 5 / 9 / Math.Max(1, _plans.Count));
 
     private long FirstCycle() => Math.Max(2_000, 100L * _problem.People * _problem.Rounds / Math.Max(1, _plans.Count));
 }

@@ -6,7 +6,7 @@ namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
 /// <summary>What every plan is worth at most.</summary>
 /// <remarks>The least of: the rounds one by one (<see cref="ClassBound"/>,
-/// <see cref="CompositionBound"/>); the best distinct pairs, as many as can meet; and
+/// <see cref="CompositionBound"/>, <see cref="GroupingBound"/>); the best distinct pairs, as many as can meet; and
 /// each person's best distinct partners, halved.</remarks>
 internal static class ValueBound
 {
@@ -14,6 +14,9 @@ internal static class ValueBound
 
     /// <summary>With more numbers of groups to try, the compositions of each would take too long.</summary>
     private const int MostCompositions = 4;
+
+    /// <summary>People squared, times the rounds and sizes that differ.</summary>
+    private const long MatrixWork = 70_000;
 
     /// <summary>The bound, given how many meetings are repeats in every plan.</summary>
     public static long Of(GroupSchedulingProblem problem, RoundShape[][] shapes, Acquaintance acquaintance, long repeats)
@@ -36,14 +39,14 @@ internal static class ValueBound
         var bound = kept + BestPairs(problem, acquaintance, first);
         bound = Math.Min(bound, kept + BestPartners(problem, shapes, acquaintance));
         if (problem.Scores is PairScores.Relational relational)
-        {
-            bound = Math.Min(bound, RoundByRound(problem, relational, shapes) - keptAgain);
-        }
+            bound = Math.Min(bound, RoundByRound(problem, shapes, (present, shape, choices) => Typed(relational, present, shape, choices)) - keptAgain);
+        else if (problem.Scores is PairScores.Matrix matrix && Takes(problem, shapes))
+            bound = Math.Min(bound, RoundByRound(problem, shapes, (present, shape, _) => Free(matrix, present, shape)) - keptAgain);
 
         return bound;
     }
 
-    private static long RoundByRound(GroupSchedulingProblem problem, PairScores.Relational scores, RoundShape[][] shapes)
+    private static long RoundByRound(GroupSchedulingProblem problem, RoundShape[][] shapes, Func<int[], RoundShape, int, long> ofRound)
     {
         long sum = 0, bound = 0;
         for (var round = 0; round < problem.Rounds; round++)
@@ -51,11 +54,29 @@ internal static class ValueBound
             var present = problem.PresentIn(round);
             // With everybody present all rounds are alike.
             if (round == 0 || !problem.Presence.IsFull)
-                bound = shapes[round].Max(shape => Math.Min(ClassBound.Of(scores, present, shape), shapes[round].Length > MostCompositions ? long.MaxValue : CompositionBound.Of(scores, present, shape)));
+                bound = shapes[round].Max(shape => ofRound(present, shape, shapes[round].Length));
             sum += bound;
         }
 
         return sum;
+    }
+
+    private static long Typed(PairScores.Relational scores, int[] present, RoundShape shape, int choices) =>
+        Math.Min(ClassBound.Of(scores, present, shape), choices > MostCompositions ? long.MaxValue : CompositionBound.Of(scores, present, shape));
+
+    /// <summary>Free values take longer to bound: only where there are few rounds and sizes to do it for.</summary>
+    private static bool Takes(GroupSchedulingProblem problem, RoundShape[][] shapes)
+    {
+        var times = problem.Presence.IsFull ? shapes.Take(1).Sum(round => round.Length) : shapes.Sum(round => round.Length);
+        return times * (long)problem.People * problem.People <= MatrixWork;
+    }
+
+    private static long Free(PairScores.Matrix scores, int[] present, RoundShape shape)
+    {
+        if (shape.Groups == 0)
+            return 0;
+        var values = new PairScores.Matrix([.. present.Select(i => present.Select(j => i == j ? 0 : scores.Of(i, j)).ToArray())]);
+        return GroupingBound.Of(new(values, [.. Enumerable.Repeat(shape.Least, shape.Groups)], [.. Enumerable.Repeat(shape.Most, shape.Groups)]));
     }
 
     /// <summary>The sum of the greatest values over distinct new pairs.</summary>
