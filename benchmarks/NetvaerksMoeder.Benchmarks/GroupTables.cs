@@ -10,8 +10,9 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Benchmarks;
 
-/// <summary>Prints what the group search reaches: <c>buzz [--values B,L,R,D] [PEOPLE…]</c> three rounds of groups of five; <c>exact FOLDER</c> the
-/// instances with a proven optimum; <c>diverse FOLDER PATTERN STEPS RUNS</c> those with published averages. The folder holds the
+/// <summary>Prints what the group search reaches: <c>buzz [--values B,L,R,D] [PEOPLE…]</c> three rounds of groups of five;
+/// <c>cp-sat SECONDS [PEOPLE…]</c> the same by CP-SAT; <c>exact FOLDER</c> the
+/// instances with a proven optimum; <c>typed FILE STEPS</c> one file; <c>diverse FOLDER PATTERN STEPS RUNS</c> those with published averages. The folder holds the
 /// MDGPLIB files, <c>exact_small.csv</c> and <c>best_known.csv</c>. Seconds are processor time, so that a busy machine counts less.</summary>
 internal static class GroupTables
 {
@@ -25,14 +26,20 @@ internal static class GroupTables
             case ["buzz", .. var people]:
                 Buzz([0, 2, 2, 3], Sizes(people));
                 return 0;
+            case ["cp-sat", var seconds, .. var people]:
+                CpSat(Number(seconds), people.Length == 0 ? [20, 40, 60, 100] : [.. people.Select(Number)]);
+                return 0;
             case ["exact", var folder]:
                 Exact(folder);
+                return 0;
+            case ["typed", var file, var steps]:
+                Typed(file, long.Parse(steps, CultureInfo.InvariantCulture));
                 return 0;
             case ["diverse", var folder, var pattern, var steps, var runs]:
                 Diverse(folder, pattern, long.Parse(steps, CultureInfo.InvariantCulture), Number(runs));
                 return 0;
             default:
-                Console.Error.WriteLine("groups buzz [--values B,L,R,D] [PEOPLE…] | groups exact FOLDER | groups diverse FOLDER PATTERN STEPS RUNS");
+                Console.Error.WriteLine("groups buzz [--values B,L,R,D] [PEOPLE…] | groups cp-sat SECONDS [PEOPLE…] | groups exact FOLDER | groups typed FILE STEPS | groups diverse FOLDER PATTERN STEPS RUNS");
                 return 2;
         }
     }
@@ -56,6 +63,25 @@ internal static class GroupTables
                 var (value, repeats) = SwapAnnealing.Run(problem, Math.Max(1_000_000, schedule.Steps), 1);
                 Console.WriteLine(FormattableString.Invariant(
                     $"| {people} | {(isSkewed ? "skewed" : "types")} | {schedule.Status} | {schedule.Value} | {schedule.Bound} | {schedule.Repeats} | {schedule.RepeatsBound} | {value}, {repeats} | {seconds:F2} |"));
+            }
+        }
+    }
+
+    private static void CpSat(int seconds, int[] sizes)
+    {
+        Console.WriteLine("| people | roster | ours: value, repeats | bound | s | CP-SAT: value, repeats | its bound of value − penalty · repeats | processor s |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        foreach (var people in sizes)
+        {
+            foreach (var isSkewed in new[] { false, true })
+            {
+                var problem = new GroupSchedulingProblem(Roster(people, isSkewed, [0, 2, 2, 3]), PresenceTable.Full(people, 3), GroupSizeRule.BySize(5));
+                var start = Seconds();
+                var ours = GroupScheduler.Solve(problem, SolverOptions.Default);
+                var between = Seconds();
+                var theirs = BuzzPeer.Solve(problem, seconds);
+                Console.WriteLine(FormattableString.Invariant(
+                    $"| {people} | {(isSkewed ? "skewed" : "types")} | {ours.Value}, {ours.Repeats} | {ours.Bound} | {between - start:F2} | {theirs} | {Seconds() - between:F0} |"));
             }
         }
     }
@@ -89,6 +115,14 @@ internal static class GroupTables
         }
 
         Console.WriteLine(FormattableString.Invariant($"{right} of {count} proven optima, the slowest in {slowest:F3} s"));
+    }
+
+    private static void Typed(string file, long steps)
+    {
+        var (problem, scale) = Read(file);
+        var start = Seconds();
+        var grouping = DiverseGrouping.Solve(problem, new SolverOptions(steps: steps));
+        Console.WriteLine(FormattableString.Invariant($"{Path.GetFileName(file)}: {grouping.Value / scale} of {grouping.Bound / scale}, {grouping.Status}, {Seconds() - start:F2} s"));
     }
 
     private static void Diverse(string folder, string pattern, long steps, int runs)

@@ -150,6 +150,8 @@ internal sealed class GroupSchedulingProblem
             {
                 var (first, second) = (Root(set[0]), Root(person));
                 parent[Math.Max(first, second)] = Math.Min(first, second);
+                // The least of a set is its own root, also where it was not named first.
+                parent[Math.Min(first, second)] = Math.Min(first, second);
             }
         }
 

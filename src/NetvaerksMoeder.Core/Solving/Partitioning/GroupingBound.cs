@@ -5,8 +5,9 @@ using System.Linq;
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
 /// <summary>What a division is worth at most, whatever the values.</summary>
-/// <remarks>The least of: each person's best partners in a largest group, halved; the best pairs, as many as the sizes make; and
-/// what the eigenvalues say (<see cref="SpectralBound"/>). Not tight, but never vacuous.</remarks>
+/// <remarks>The least of: each person's best partners in a largest group, halved; the best pairs, as many as the sizes make; what
+/// the eigenvalues say (<see cref="SpectralBound"/>); and, where the values come from classes (<see cref="RecoveredClasses"/>), the
+/// bounds of those. Not tight, but never vacuous.</remarks>
 internal static class GroupingBound
 {
     /// <summary>The bound, in O(people² log people).</summary>
@@ -29,6 +30,15 @@ internal static class GroupingBound
 
         var largest = Math.Max(1, Math.Min(problem.Most.Max(), problem.People));
         var partners = rows.Sum(row => row.Take(largest - 1).Sum());
-        return Math.Min(Math.Min(best, partners / 2), SpectralBound.Of(problem));
+        return Math.Min(Math.Min(best, partners / 2), Math.Min(SpectralBound.Of(problem), ByClasses(problem)));
+    }
+
+    private static long ByClasses(DiverseGroupingProblem problem)
+    {
+        if (RecoveredClasses.Of(problem.Scores) is not { } scores)
+            return long.MaxValue;
+        int[] everybody = [.. Enumerable.Range(0, problem.People)];
+        var shape = new RoundShape(problem.People, problem.Groups, problem.Least.Min(), Math.Min(problem.Most.Max(), problem.People));
+        return Math.Min(ClassBound.Of(scores, everybody, shape), CompositionBound.Of(scores, everybody, shape));
     }
 }

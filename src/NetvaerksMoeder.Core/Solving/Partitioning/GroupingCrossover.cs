@@ -65,7 +65,7 @@ internal sealed class GroupingCrossover
         for (var k = 0; k < sizes.Length; k++)
         {
             var group = (start + k) % sizes.Length;
-            if (!taken[group] && (best < 0 || left[group] * sizes[best] > left[best] * sizes[group]))
+            if (!taken[group] && (best < 0 || left[group] * Math.Max(1, sizes[best]) > left[best] * Math.Max(1, sizes[group])))
                 best = group;
         }
 

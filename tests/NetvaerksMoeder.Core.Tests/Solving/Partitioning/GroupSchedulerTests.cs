@@ -148,5 +148,14 @@ public sealed class GroupSchedulerTests
         Assert.Equal(first.Value, second.Value);
     }
 
+    [Fact]
+    public void Sets_that_share_somebody_are_one_in_whatever_order_they_are_named()
+    {
+        var problem = new GroupSchedulingProblem(new PairScores.Uniform(9, 1), PresenceTable.Full(9, 1), GroupSizeRule.BySize(4), together: [[5, 3], [7, 5, 1], [8, 0]]);
+
+        Assert.Equal(["1 3 5 7", "0 8"], problem.Together.Select(set => string.Join(" ", set)).OrderByDescending(text => text.Length));
+        Assert.True(problem.AreTogether(3, 1) && problem.AreTogether(0, 8) && !problem.AreTogether(0, 1));
+    }
+
     private static GroupSchedule Solve(GroupSchedulingProblem problem, long steps = 50_000) => GroupScheduler.Solve(problem, new SolverOptions(1, steps));
 }
