@@ -41,8 +41,8 @@ internal static class GroupConflictTexts
                 $"{needed} of \"{Quota(options, conflict)}\" are present, but the groups may have {available} at most. Consider more groups."),
             GroupConflictKind.AloneUnavoidable => Conflict(
                 "neverAlone",
-                $"Kun {people} er til stede af dem, der ikke må være alene i en gruppe.",
-                $"Only {people} is present of those who may not be alone in a group."),
+                $"Kun {people} er til stede af \"{NeverAlone(options, conflict)}\", som ikke må være alene i en gruppe. Overvej at opgive reglen.",
+                $"Only {people} is present of \"{NeverAlone(options, conflict)}\", who may not be alone in a group. Consider giving up the rule."),
             GroupConflictKind.PlaceMissing => Conflict(
                 "seated",
                 $"{people} skal blive på sin plads, men der er kun {available} grupper.",
@@ -67,6 +67,9 @@ internal static class GroupConflictTexts
 
     private static string Quota(GroupOptions options, GroupConflict conflict) =>
         options.Quotas.Where(quota => !quota.MayBeNone).Skip(conflict.Rule).Select(quota => quota.Name).FirstOrDefault() ?? "?";
+
+    private static string NeverAlone(GroupOptions options, GroupConflict conflict) =>
+        options.Quotas.Where(quota => quota.MayBeNone).Skip(conflict.Rule).Select(quota => quota.Name).FirstOrDefault() ?? "?";
 
     private static string Sizes(GroupSizes sizes) =>
         sizes.Size?.ToString(CultureInfo.InvariantCulture) ?? string.Format(CultureInfo.InvariantCulture, "{0}–{1}", sizes.Minimum, sizes.Maximum);

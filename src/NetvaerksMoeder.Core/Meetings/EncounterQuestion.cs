@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core.Encounters;
@@ -7,13 +8,14 @@ using NetvaerksMoeder.Core.Relations;
 namespace NetvaerksMoeder.Core.Meetings;
 
 /// <summary>One encounter that the programme asks for: its rounds by the clock and its form.</summary>
-internal sealed class EncounterQuestion(string itemId, string title, IReadOnlyList<RoundSlot> slots, RotationOptions options)
+internal sealed class EncounterQuestion(string itemId, string title, IReadOnlyList<RoundSlot> slots, Func<IReadOnlyList<Participant>, RotationOptions> options)
 {
     public string ItemId { get; } = itemId;
 
     public string Title { get; } = title;
 
-    public RotationOptions Options { get; } = options;
+    /// <summary>The form, for the people who take part.</summary>
+    public RotationOptions OptionsFor(RotationProblem problem) => options(problem.Participants);
 
     /// <summary>The problem for the people who are there in some round; those who are never there take no part.</summary>
     public RotationProblem ToProblem(IReadOnlyList<Participant> people, EncounterRules rules, ContactHistory history)

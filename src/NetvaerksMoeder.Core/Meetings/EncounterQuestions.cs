@@ -24,23 +24,30 @@ internal static class EncounterQuestions
         var questions = new List<EncounterQuestion>();
         foreach (var scheduled in agenda.Items)
         {
+            var choices = meeting.ChoicesOf(scheduled.Item.Id);
+            Func<IReadOnlyList<Participant>, RotationOptions> Groups(int size) => here => ChosenForms.Groups(GroupSizes.Of(size), choices, roster.Ladder, here);
             switch (scheduled.Item.Activity.Kind)
             {
                 case ActivityKind.SpeedDating:
-                    AddRounds(scheduled, scheduled.Item.Round ?? UsualPairTiming, int.MaxValue, meeting.Encounters.Pairs, questions, findings);
+                    AddRounds(scheduled, scheduled.Item.Round ?? UsualPairTiming, int.MaxValue, _ => meeting.Encounters.Pairs, questions, findings);
                     break;
                 case ActivityKind.Exhibition:
                     var stations = StationsOf(roster, meeting, scheduled.Item);
+                    var workplaces = Workplaces.Of(roster.AttendingMeeting(meeting.Number), roster.Ladder, meeting.Items);
                     if (stations > 1)
-                        AddRounds(scheduled, scheduled.Item.Round ?? UsualStationTiming, stations, new StationOptions(stations), questions, findings);
+                        AddRounds(scheduled, scheduled.Item.Round ?? UsualStationTiming, stations, here => ChosenForms.Stations(stations, choices, workplaces, here), questions, findings);
                     break;
+                case ActivityKind.BuzzGroups when scheduled.Item.Round is { } timing:
+                    // Several rounds of groups in one item: tables that people leave and come to.
+                    AddRounds(scheduled, timing, int.MaxValue, Groups(scheduled.Item.Buzz?.Size ?? UsualBuzzSize), questions, findings);
+                    continue;
                 case ActivityKind.BuzzGroups when scheduled.Item.Buzz is null:
-                    AddBuzz(scheduled, UsualBuzzSize, scheduled.Minutes, questions);
+                    AddBuzz(scheduled, Groups(UsualBuzzSize), scheduled.Minutes, questions);
                     break;
             }
 
             if (scheduled.Item.Buzz is { } buzz)
-                AddBuzz(scheduled, buzz.Size, Math.Min(buzz.Minutes, scheduled.Minutes), questions);
+                AddBuzz(scheduled, Groups(buzz.Size), Math.Min(buzz.Minutes, scheduled.Minutes), questions);
         }
 
         return questions;
@@ -51,7 +58,7 @@ internal static class EncounterQuestions
         : Workplaces.Of(roster.AttendingMeeting(meeting.Number), roster.Ladder, meeting.Items).Count;
 
     private static void AddRounds(
-        ScheduledItem scheduled, RoundTiming timing, int most, RotationOptions options, List<EncounterQuestion> questions, List<Finding> findings)
+        ScheduledItem scheduled, RoundTiming timing, int most, Func<IReadOnlyList<Participant>, RotationOptions> options, List<EncounterQuestion> questions, List<Finding> findings)
     {
         var rounds = Math.Min(most, timing.RoundsThatFit(scheduled.Minutes, scheduled.Item.ReserveMinutes));
         if (rounds == 0)
@@ -66,10 +73,10 @@ internal static class EncounterQuestions
         questions.Add(new EncounterQuestion(scheduled.Item.Id, scheduled.Item.Title, slots.ToList(), options));
     }
 
-    private static void AddBuzz(ScheduledItem scheduled, int size, int minutes, List<EncounterQuestion> questions)
+    private static void AddBuzz(ScheduledItem scheduled, Func<IReadOnlyList<Participant>, RotationOptions> options, int minutes, List<EncounterQuestion> questions)
     {
         var start = scheduled.End.PlusMinutes(-minutes);
-        questions.Add(new EncounterQuestion(scheduled.Item.Id, scheduled.Item.Title, [SlotAt(start, 1, minutes * 60)], new GroupOptions(GroupSizes.Of(size))));
+        questions.Add(new EncounterQuestion(scheduled.Item.Id, scheduled.Item.Title, [SlotAt(start, 1, minutes * 60)], options));
     }
 
     private static RoundSlot SlotAt(LocalTime start, int number, int seconds) => new(number, start, start.PlusSeconds(seconds));

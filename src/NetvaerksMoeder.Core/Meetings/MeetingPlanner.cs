@@ -48,8 +48,9 @@ public static class MeetingPlanner
         foreach (var question in EncounterQuestions.Of(roster, meeting, agenda, findings))
         {
             var problem = question.ToProblem(people, meeting.Encounters, history);
-            var rotation = Solve(problem, question.Options, solver ?? SolverOptions.Default, progress, cancellationToken, enough);
-            encounters.Add(new PlannedEncounter(question.ItemId, question.Title, problem, question.Options, rotation));
+            var options = question.OptionsFor(problem);
+            var rotation = Solve(problem, options, solver ?? SolverOptions.Default, progress, cancellationToken, enough);
+            encounters.Add(new PlannedEncounter(question.ItemId, question.Title, problem, options, rotation));
             history = history.With(rotation.ToHistory());
         }
 

@@ -13,6 +13,7 @@ public sealed class NetworkMeeting
 {
     private readonly AgendaItem[] _items;
     private readonly Dictionary<string, int> _stations;
+    private readonly Dictionary<string, EncounterChoices> _choices;
 
     /// <summary>Creates a meeting.</summary>
     /// <param name="title">What it is called.</param>
@@ -23,7 +24,9 @@ public sealed class NetworkMeeting
     /// <param name="encounters">What holds for the encounters; the default rules by default.</param>
     /// <param name="number">The meeting's number in its series, from 1; 1 by default.</param>
     /// <param name="stations">The number of stations of exhibitions, by item id; an exhibition not named has one for each participating workplace.</param>
-    /// <exception cref="ArgumentException">The title is empty, a number is out of range, or stations are given for an item that is no exhibition.</exception>
+    /// <param name="choices">What items ask of their encounters, by item id; nothing by default.</param>
+    /// <exception cref="ArgumentException">The title is empty, a number is out of range, stations are given for an item that is no exhibition, or
+    /// choices for an item that does not exist.</exception>
     public NetworkMeeting(
         string title,
         AgendaFrame frame,
@@ -32,7 +35,8 @@ public sealed class NetworkMeeting
         int grid = 5,
         EncounterRules? encounters = null,
         int number = 1,
-        IEnumerable<KeyValuePair<string, int>>? stations = null)
+        IEnumerable<KeyValuePair<string, int>>? stations = null,
+        IEnumerable<KeyValuePair<string, EncounterChoices>>? choices = null)
     {
         Title = Guard.Against.NullOrWhiteSpace(title).Trim();
         Frame = Guard.Against.Null(frame);
@@ -47,6 +51,14 @@ public sealed class NetworkMeeting
             if (!Array.Exists(_items, item => item.Id == entry.Key && item.Activity.Kind == ActivityKind.Exhibition))
                 throw new ArgumentException($"\"{entry.Key}\" is no exhibition of the programme, so it has no stations.", nameof(stations));
             _stations.Add(entry.Key, Guard.Against.NegativeOrZero(entry.Value, nameof(stations)));
+        }
+
+        _choices = new Dictionary<string, EncounterChoices>(StringComparer.Ordinal);
+        foreach (var entry in choices ?? [])
+        {
+            if (!Array.Exists(_items, item => item.Id == entry.Key))
+                throw new ArgumentException($"\"{entry.Key}\" is no item of the programme, so it has no encounter.", nameof(choices));
+            _choices.Add(entry.Key, Guard.Against.Null(entry.Value, nameof(choices)));
         }
     }
 
@@ -74,14 +86,21 @@ public sealed class NetworkMeeting
     /// <summary>The number of stations of exhibitions, by item id.</summary>
     public IReadOnlyDictionary<string, int> Stations => _stations;
 
+    /// <summary>What items ask of their encounters besides the meeting's rules, by item id.</summary>
+    public IReadOnlyDictionary<string, EncounterChoices> Choices => _choices;
+
+    /// <summary>What an item asks of its encounter; nothing where it says nothing.</summary>
+    /// <param name="itemId">The item's id.</param>
+    public EncounterChoices ChoicesOf(string itemId) => _choices.TryGetValue(Guard.Against.Null(itemId), out var own) ? own : EncounterChoices.None;
+
     /// <summary>The same meeting with other rules for the encounters.</summary>
     /// <param name="encounters">The rules.</param>
-    public NetworkMeeting With(EncounterRules encounters) => new(Title, Frame, _items, Rules, Grid, encounters, Number, _stations);
+    public NetworkMeeting With(EncounterRules encounters) => new(Title, Frame, _items, Rules, Grid, encounters, Number, _stations, _choices);
 
     /// <summary>The same meeting with another number.</summary>
     /// <param name="number">1 or more.</param>
     /// <exception cref="ArgumentException">The number is below 1.</exception>
-    public NetworkMeeting WithNumber(int number) => new(Title, Frame, _items, Rules, Grid, Encounters, number, _stations);
+    public NetworkMeeting WithNumber(int number) => new(Title, Frame, _items, Rules, Grid, Encounters, number, _stations, _choices);
 
     /// <summary>The programme as a scheduling problem for some people: presenters must be among them and there while they present.</summary>
     /// <param name="roster">The people invited; those who do not attend this meeting are never there.</param>

@@ -3,18 +3,25 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Documents.Text;
 using NodaTime;
 
 namespace NetvaerksMoeder.Documents.Json;
 
 /// <summary>Reads one item of a meeting file.</summary>
-internal sealed class ItemReader(JsonFields item)
+internal sealed class ItemReader(JsonFields item, Roster? roster = null)
 {
+    private readonly ChoicesReader _choices = new(item, roster);
+
     private const int Day = DurationRange.Longest;
 
     /// <summary>The number of stations, where the item says it.</summary>
     public int? Stations { get; private set; }
+
+    /// <summary>What the item asks of its encounter; <see langword="null"/> where it says nothing.</summary>
+    public EncounterChoices? Choices { get; private set; }
 
     /// <summary>The item; <see langword="null"/> where it has faults.</summary>
     public AgendaItem? Read()
@@ -27,7 +34,7 @@ internal sealed class ItemReader(JsonFields item)
         var round = ReadRound();
         var reserve = item.Whole("reserve", 0, Day) ?? 0;
         var presenters = Names(item, "presenters");
-        var buzz = ReadBuzz(minutes);
+        var buzz = ReadBuzz(minutes, activity);
         var parts = ReadParts("parts");
         var tracks = ReadParts("tracks");
         var trackRounds = item.Whole("trackRounds", 1, 100) ?? 1;
@@ -38,6 +45,7 @@ internal sealed class ItemReader(JsonFields item)
         var priority = item.Whole("priority", 1, AgendaItem.GreatestWeight) ?? 1;
         var isMovable = item.Flag("movable") ?? false;
         ReadStations(activity);
+        Choices = _choices.Read(activity is null || activity.Kind == ActivityKind.Exhibition);
         item.RefuseOthers();
         if (item.Sink.Count > before || id is null || activity is null)
             return null;
@@ -124,12 +132,16 @@ internal sealed class ItemReader(JsonFields item)
         return seconds is { } talk ? new RoundTiming(talk, move) : null;
     }
 
-    private Buzz? ReadBuzz(DurationRange? minutes)
+    private Buzz? ReadBuzz(DurationRange? minutes, Activity? activity)
     {
         if (item.Object("buzz") is not { } buzz)
             return null;
         var size = buzz.NeededWhole("size", 2, 1000);
-        var length = buzz.NeededWhole("minutes", 1, Day);
+        // Where the whole item is groups, it is theirs from beginning to end.
+        var length = activity?.Kind == ActivityKind.BuzzGroups
+            ? buzz.Whole("minutes", 1, Day) ?? (minutes ?? activity.UsualMinutes).Max
+            : buzz.NeededWhole("minutes", 1, Day);
+        _choices.ReadGroups(buzz);
         buzz.RefuseOthers();
         if (size is null || length is null)
             return null;

@@ -24,13 +24,14 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
         var grid = fields.Whole("grid", 1, 60) ?? 5;
         var stations = new List<KeyValuePair<string, int>>();
         var spots = new Dictionary<string, JsonItem>(StringComparer.Ordinal);
-        var items = ReadItems(stations, spots);
+        var choices = new Dictionary<string, EncounterChoices>(StringComparer.Ordinal);
+        var items = ReadItems(stations, spots, choices);
         var rules = ReadRules(fields.Object("rules"));
         var encounters = ReadEncounters();
         if (!fields.Sink.IsSound || frame is null)
             return null;
 
-        var meeting = new NetworkMeeting(title, frame, items, rules, grid, encounters, own, stations);
+        var meeting = new NetworkMeeting(title, frame, items, rules, grid, encounters, own, stations, choices);
         CheckAgenda(meeting, spots);
         return fields.Sink.IsSound ? meeting : null;
     }
@@ -40,7 +41,7 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
     {
         var frame = ReadFrame();
         var grid = fields.Whole("grid", 1, 60) ?? 5;
-        var items = ReadItems([], new Dictionary<string, JsonItem>(StringComparer.Ordinal));
+        var items = ReadItems([], new Dictionary<string, JsonItem>(StringComparer.Ordinal), new Dictionary<string, EncounterChoices>(StringComparer.Ordinal));
         var rules = ReadRules(fields.Object("rules"));
         var presence = fields.List("presence").Select(item => JsonFields.Of(item, fields.Sink)).Select(ReadPresence).Where(item => item is not null).Select(item => item!).ToList();
         if (!fields.Sink.IsSound || frame is null)
@@ -121,16 +122,18 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
 
     private const string Copenhagen = "Europe/Copenhagen";
 
-    private List<AgendaItem> ReadItems(List<KeyValuePair<string, int>> stations, Dictionary<string, JsonItem> spots)
+    private List<AgendaItem> ReadItems(List<KeyValuePair<string, int>> stations, Dictionary<string, JsonItem> spots, Dictionary<string, EncounterChoices> choices)
     {
         var items = new List<AgendaItem>();
         foreach (var value in fields.NeededList("items"))
         {
-            var reader = new ItemReader(JsonFields.Of(value, fields.Sink));
+            var reader = new ItemReader(JsonFields.Of(value, fields.Sink), roster);
             if (reader.Read() is not { } item)
                 continue;
             items.Add(item);
             spots[item.Id] = value;
+            if (reader.Choices is { } own)
+                choices[item.Id] = own;
             if (reader.Stations is { } count)
                 stations.Add(new KeyValuePair<string, int>(item.Id, count));
         }

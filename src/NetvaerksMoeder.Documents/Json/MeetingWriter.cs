@@ -16,7 +16,7 @@ internal sealed class MeetingWriter(JsonOut json)
         if (meeting.Number != 1)
             json.Number("number", meeting.Number);
         WriteFrame(meeting.Frame, meeting.Grid);
-        WriteItems(meeting.Items, meeting.Stations);
+        WriteItems(meeting.Items, meeting.Stations, meeting.Choices);
         WriteRules(meeting.Rules);
         WriteEncounters(meeting.Encounters);
     }
@@ -25,7 +25,7 @@ internal sealed class MeetingWriter(JsonOut json)
     public void Write(AgendaProblem problem)
     {
         WriteFrame(problem.Frame, problem.Grid);
-        WriteItems(problem.Items, new Dictionary<string, int>());
+        WriteItems(problem.Items, new Dictionary<string, int>(), new Dictionary<string, EncounterChoices>());
         WriteRules(problem.Rules);
         if (problem.Presence.Count > 0)
         {
@@ -58,13 +58,13 @@ internal sealed class MeetingWriter(JsonOut json)
         json.Number("grid", grid);
     }
 
-    private void WriteItems(IReadOnlyList<AgendaItem> items, IReadOnlyDictionary<string, int> stations) => json.Array("items", () =>
+    private void WriteItems(IReadOnlyList<AgendaItem> items, IReadOnlyDictionary<string, int> stations, IReadOnlyDictionary<string, EncounterChoices> choices) => json.Array("items", () =>
     {
         foreach (var item in items)
-            json.Object(null, () => WriteItem(item, stations.TryGetValue(item.Id, out var count) ? count : null));
+            json.Object(null, () => WriteItem(item, stations.TryGetValue(item.Id, out var count) ? count : null, choices.TryGetValue(item.Id, out var own) ? own : EncounterChoices.None));
     });
 
-    private void WriteItem(AgendaItem item, int? stations)
+    private void WriteItem(AgendaItem item, int? stations, EncounterChoices choices)
     {
         json.Text("id", item.Id);
         json.Text("title", item.Title);
@@ -83,6 +83,7 @@ internal sealed class MeetingWriter(JsonOut json)
             json.Number("reserve", item.ReserveMinutes);
         if (stations is { } count)
             json.Number("stations", count);
+        ChoicesWriter.WriteStations(json, choices);
         if (item.Presenters.Count > 0)
             json.InlineTexts("presenters", item.Presenters);
         if (item.Buzz is { } buzz)
@@ -91,6 +92,7 @@ internal sealed class MeetingWriter(JsonOut json)
             {
                 json.Number("size", buzz.Size);
                 json.Number("minutes", buzz.Minutes);
+                ChoicesWriter.WriteGroups(json, choices);
             });
         }
 

@@ -10,7 +10,8 @@ namespace NetvaerksMoeder.Documents.Pages;
 /// <param name="round">The round.</param>
 /// <param name="place">The place; <see langword="null"/> for who sits over.</param>
 /// <param name="others">The others.</param>
-internal sealed class CardLine(PlannedEncounter encounter, Round round, int? place, IReadOnlyList<ParticipantId> others)
+/// <param name="isHost">Whether they stay there while the others come.</param>
+internal sealed class CardLine(PlannedEncounter encounter, Round round, int? place, IReadOnlyList<ParticipantId> others, bool isHost = false)
 {
     public PlannedEncounter Encounter { get; } = encounter;
 
@@ -19,4 +20,6 @@ internal sealed class CardLine(PlannedEncounter encounter, Round round, int? pla
     public int? Place { get; } = place;
 
     public IReadOnlyList<ParticipantId> Others { get; } = others;
+
+    public bool IsHost { get; } = isHost;
 }

@@ -18,7 +18,7 @@ internal static class CardLines
                 foreach (var group in round.Encounters)
                 {
                     foreach (var member in group.Members)
-                        Add(member, new CardLine(encounter, round, group.Place, group.Members.Where(other => other != member).ToList()));
+                        Add(member, new CardLine(encounter, round, group.Place, group.Members.Where(other => other != member).ToList(), group.Hosts.Contains(member)));
                 }
 
                 foreach (var id in round.Byes)

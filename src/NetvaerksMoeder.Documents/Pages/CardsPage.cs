@@ -27,6 +27,10 @@ public static class CardsPage
         .card .who .mark { font-size: inherit; margin-right: .5rem; }
         .walk { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
         .walk li { display: inline-block; margin-right: .8rem; white-space: nowrap; }
+        .walk .host { background: var(--tint); border-radius: 1mm; padding: 0 .35rem; }
+        .colour { display: inline-block; width: .8rem; height: .8rem; border-radius: 50%; border: 1px solid var(--line); vertical-align: -.08rem; margin-right: .35rem; }
+        .colour.red { background: #d03b3b; } .colour.blue { background: #2f6fd0; } .colour.green { background: #2f9d57; } .colour.yellow { background: #efc52f; }
+        .colour.purple { background: #8a4fc7; } .colour.orange { background: #e8832a; } .colour.turquoise { background: #2fb5b5; } .colour.pink { background: #ec8bb5; } .colour.grey { background: #8b98a3; }
         .key { border-top: 1px solid var(--line); margin: .5rem 0 0; padding-top: .2rem; line-height: 1.2; }
         .key .tag { font-size: .6875rem; font-weight: 400; margin-right: .5rem; }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -69,7 +73,11 @@ public static class CardsPage
             if (encounter.Key.Rotation.Kind == RotationKind.Stations)
                 Walk(html, words, plan, own);
             else
+            {
+                if (encounter.Key.Rotation.Movement.ColourOf(person.Id) is { } colour)
+                    Colour(html, words, colour);
                 Table(html, words, plan, person, own);
+            }
         }
 
         html.Nested("p", () =>
@@ -82,7 +90,9 @@ public static class CardsPage
     /// <summary>At stations a group stays together: whom once, then where by the clock.</summary>
     private static void Walk(Html html, Words words, MeetingPlan plan, List<CardLine> lines)
     {
-        var others = lines.SelectMany(line => line.Others).Distinct().ToList();
+        var walking = lines.Where(line => !line.IsHost).ToList();
+        // Whoever is met only as the host of a stand is no companion.
+        var others = walking.SelectMany(line => line.Others.Except(HostsAt(line))).Distinct().ToList();
         if (others.Count > 0)
             html.Element("div", words.Say("Gå sammen med ", "Walk with ") + Names(plan.Roster, others), "class", "small");
         html.Nested("ol", () =>
@@ -91,10 +101,23 @@ public static class CardsPage
             {
                 html.Nested("li", () => html
                     .Element("strong", Clock(words, line))
-                    .Text(line.Place is { } place ? words.Place(RotationKind.Stations, place) : "–"));
+                    .Text(line.Place is { } place ? words.Place(RotationKind.Stations, place) + (line.IsHost ? words.Say(" (du er vært)", " (you host)") : string.Empty) : words.Say("Pause", "Rest")), "class", line.IsHost ? "host" : "stop");
             }
         }, "class", "walk");
     }
+
+    private static IEnumerable<ParticipantId> HostsAt(CardLine line) =>
+        line.Round.Encounters.Where(encounter => encounter.Place == line.Place).SelectMany(encounter => encounter.Hosts);
+
+    /// <summary>At tables by colours: the colour to wear, and how far to move.</summary>
+    private static void Colour(Html html, Words words, TableColour colour) => html.Nested("div", () =>
+    {
+        html.Element("span", string.Empty, "class", "colour " + colour.Code);
+        var many = System.Math.Abs(colour.Step);
+        var move = colour.Step == 0 ? words.Say("bliv ved dit bord", "stay at your table")
+            : words.Say($"ryk {(many == 1 ? "ét bord" : Words.Number(many) + " borde")} {(colour.Step > 0 ? "frem" : "tilbage")} ved hvert skift", $"move {(many == 1 ? "one table" : Words.Number(many) + " tables")} {(colour.Step > 0 ? "on" : "back")} at each change");
+        html.Text(words.Say("Din farve er ", "Your colour is ") + colour.Name.In(words.Language) + ": " + move + ".");
+    }, "class", "small");
 
     private static void Table(Html html, Words words, MeetingPlan plan, Participant person, List<CardLine> lines) => html.Nested("table", () =>
     {

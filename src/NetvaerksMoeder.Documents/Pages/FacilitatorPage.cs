@@ -75,6 +75,9 @@ public static class FacilitatorPage
         html.Element("p", FacilitatorTexts.Instruction(words, rotation, encounter.Options), "class", "say");
         if (rotation.Movement.SayFirst is { } first)
             html.Element("p", first.In(words.Language), "class", "say");
+        // The first sentence says how far the walk or the colours reach; the rest is for planning.
+        foreach (var sentence in rotation.Movement.Kind is MovementKind.Stations or MovementKind.Tables ? rotation.Why.Take(1) : [])
+            html.Element("p", sentence.In(words.Language), "class", "small");
         html.Nested("table", () =>
         {
             html.Nested("thead", () => html.Nested("tr", () => html

@@ -52,7 +52,8 @@ internal static class FacilitatorTexts
             : rotation.Rounds.Count == 1 ? words.Say($" I har {Length(words, (long)seconds)}.", $" You have {Length(words, (long)seconds)}.")
             : words.Say($" Hver runde varer {Length(words, (long)seconds)}.", $" Each round lasts {Length(words, (long)seconds)}.");
         var odd = rotation.Rounds.Any(round => round.Byes.Count > 0)
-            ? options is SpeedDatingOptions { Odd: OddPolicy.Host }
+            ? rotation.Kind == RotationKind.Stations ? words.Say(" En gruppe uden station holder pause.", " A group without a station rests.")
+                : options is SpeedDatingOptions { Odd: OddPolicy.Host }
                 ? words.Say(" Den, der står alene i en runde, taler med værten.", " Whoever is alone in a round talks with the host.")
                 : words.Say(" Den, der sidder over i en runde, samler tanker og lytter.", " Whoever sits out a round gathers their thoughts and listens.")
             : rotation.Kind == RotationKind.Pairs && rotation.Rounds.Any(round => round.Encounters.Any(group => group.Members.Count > 2))
@@ -61,7 +62,9 @@ internal static class FacilitatorTexts
         var count = rotation.Rounds.Count == 1
             ? words.Say("Find jeres plads: Den står på kortet.", "Find your place: it is on your card.")
             : words.Say($"Der er {rotation.Rounds.Count} runder. Find jeres første plads: Den står på kortet.", $"There are {rotation.Rounds.Count} rounds. Find your first place: it is on your card.");
-        return count + length + odd;
+        var colours = rotation.Movement.Kind != MovementKind.Tables ? string.Empty : words.Say(
+            " Hver har en farve; den står på kortet.", " Each has a colour; it is on the card.");
+        return count + length + colours + odd;
     }
 
     private static string Length(Words words, long seconds) => seconds % 60 == 0

@@ -100,4 +100,33 @@ public class GroupsTests
         Assert.Equal(2, run.Code);
         Assert.Equal(message, Assert.Single(run.ErrorLines));
     }
+
+    [Theory]
+    [InlineData("leder:2-1", "--quota \"leder:2-1\" kan ikke bruges. Tilladt: HVEM:MIN-MAX, fx leder:1-2, med MIN højst MAX.")]
+    [InlineData("ledr:1-2", "--quota \"ledr\" er hverken et niveau, en rolle eller en egenskab i deltagerkredsen. Tilladt: topledelse, chef, mellemleder, leder, medarbejder, enhed=….")]
+    public void A_faulty_quota_is_told(string quota, string message)
+    {
+        var run = CommandRun.OfLine("groups --count 8 --rounds 1 --size 4 --quota " + quota);
+        Assert.Equal(2, run.Code);
+        Assert.Equal(message, Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public void A_quota_that_cannot_be_met_is_named_with_the_numbers()
+    {
+        var run = CommandRun.OfLine("groups --count 8 --rounds 1 --size 4 --quota leder:1-1");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("Grupperne skal bruge 2 af \"leder\", men kun 0 er til stede.", run.Output);
+    }
+
+    [Fact]
+    public void Quotas_hold_in_every_group()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = folder.Write("r.csv", "id;enhed;niveau\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"p{i};E{i % 5};{(i <= 4 ? "leder" : "medarbejder")}\n")));
+        var run = CommandRun.Of("groups", "--roster", roster, "--rounds", "2", "--size", "3", "--quota", "leder:1-1", "--steps", "2000", "--format", "json");
+        Assert.Equal(0, run.Code);
+        foreach (var group in run.Json.GetProperty("rounds").EnumerateArray().SelectMany(round => round.GetProperty("groups").EnumerateArray()))
+            Assert.Single(group.GetProperty("members").EnumerateArray(), id => id.GetString() is "p1" or "p2" or "p3" or "p4");
+    }
 }
