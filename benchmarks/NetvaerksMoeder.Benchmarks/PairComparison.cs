@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
-using Google.OrTools.Sat;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Core.Solving.Matching;
 using NetvaerksMoeder.Core.Solving.Matching.Weighted;
@@ -80,7 +78,7 @@ internal static class PairComparison
             if (PairScheduleAudit.Faults(problem, ours!) is [var fault, ..])
                 throw new InvalidOperationException(fault);
             var (theirs, ms) = Lemon(lemon, n, Rounds);
-            var (value, bound) = n <= 100 ? CpSat(values, seconds) : ("–", "–");
+            var (value, bound, _) = n <= 100 && seconds > 0 ? PairCpSat.Solve(n, Rounds, (i, j) => values[i][j], seconds, workers: 8) : ("–", "–", "–");
             Print($"| {n} | {ours!.Value}{(ours.Status == SolutionStatus.Optimal ? ", proven" : "")} | {ours.Bound} | {best:F0} | {theirs} | {ms:F0} | {value} | {bound} | {Anneal(values, 5_000_000)} | {Anneal(values, 0)} |");
         }
     }
@@ -109,42 +107,6 @@ internal static class PairComparison
         var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
         process.WaitForExit();
         return (lines.Sum(line => long.Parse(line[1], CultureInfo.InvariantCulture)), lines.Sum(line => double.Parse(line[2], CultureInfo.InvariantCulture)));
-    }
-
-    private static (string Value, string Bound) CpSat(long[][] values, int seconds)
-    {
-        var n = values.Length;
-        var model = new CpModel();
-        var atPerson = new List<BoolVar>[n, Rounds];
-        var used = new List<BoolVar>();
-        var worth = new List<long>();
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var meetings = new List<BoolVar>();
-                for (var round = 0; round < Rounds; round++)
-                {
-                    var meets = model.NewBoolVar("");
-                    meetings.Add(meets);
-                    used.Add(meets);
-                    worth.Add(values[i][j]);
-                    (atPerson[i, round] ??= []).Add(meets);
-                    (atPerson[j, round] ??= []).Add(meets);
-                }
-
-                model.AddAtMostOne(meetings);
-            }
-        }
-
-        foreach (var meetings in atPerson)
-            model.AddExactlyOne(meetings);
-        model.Maximize(LinearExpr.WeightedSum(used, worth));
-        var solver = new CpSolver { StringParameters = $"max_time_in_seconds:{seconds},num_workers:8" };
-        var status = solver.Solve(model);
-        return status is CpSolverStatus.Feasible or CpSolverStatus.Optimal
-            ? (solver.ObjectiveValue.ToString("F0", CultureInfo.InvariantCulture), solver.BestObjectiveBound.ToString("F0", CultureInfo.InvariantCulture))
-            : ("none", "–");
     }
 
     /// <summary>Simple annealing: two people of a round change places; repeats are worth nothing. With no steps, a shuffle.</summary>

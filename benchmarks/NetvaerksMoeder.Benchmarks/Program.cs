@@ -7,6 +7,8 @@ if (args.Length > 0 && args[0] == "groups")
     return GroupTables.Run(args[1..]);
 if (args.Length > 0 && args[0] == "typed")
     return TypedComparison.Run(args[1..]);
+if (args.Length > 0 && args[0] == "typed-cpsat")
+    return TypedComparison.RunCpSat(args[1..]);
 if (args.Length > 0 && args[0] == "typed-rosters")
     return TypedRosters.Run(args[1..]);
 if (args.Length > 0 && args[0] == "carousel")

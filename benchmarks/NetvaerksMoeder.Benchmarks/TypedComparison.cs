@@ -11,7 +11,8 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 namespace NetvaerksMoeder.Benchmarks;
 
 /// <summary>Typed values (0, 2, 2, 3) side by side in one run: this library, LEMON's optimal matching a round with met pairs removed,
-/// simple annealing and a random shuffle. <c>typed [LEMON-BINARY] [LARGEST-N-FOR-LEMON]</c>.</summary>
+/// simple annealing and a random shuffle. <c>typed [LEMON-BINARY] [LARGEST-N-FOR-LEMON] [ONLY-N]</c>; and CP-SAT for 60 and 100 people,
+/// <c>typed-cpsat [SECONDS] [WORKERS]</c>.</summary>
 internal static class TypedComparison
 {
     private const int Seed = 1;
@@ -27,11 +28,14 @@ internal static class TypedComparison
     {
         var lemon = args.Length > 0 ? args[0] : null;
         var largest = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
+        var only = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
         Solve(Question(true, 60, 8), 200);
         Console.WriteLine("| people | n | R | value | bound | status | ms | LEMON value | LEMON ms | ratio | annealing 5 s | shuffle |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var (isSkewed, people, rounds) in Cases)
         {
+            if (only > 0 && people != only)
+                continue;
             var problem = Question(isSkewed, people, rounds);
             var (plan, milliseconds) = Solve(problem, people <= 100 ? 200 : people <= 2000 ? 20 : 3);
             var reference = lemon is not null && people <= largest ? Lemon(lemon, problem) : null;
@@ -43,6 +47,28 @@ internal static class TypedComparison
 
         using var process = Process.GetCurrentProcess();
         Console.WriteLine($"\npeak memory {process.PeakWorkingSet64 >> 20} MB");
+        return 0;
+    }
+
+    /// <summary>CP-SAT on the same questions: one Boolean a pair and round.</summary>
+    public static int RunCpSat(string[] args)
+    {
+        var seconds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 30;
+        var workers = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 8;
+        Console.WriteLine("| people | n | R | workers | value | bound | status | s |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        foreach (var people in new[] { 60, 100 })
+        {
+            foreach (var isSkewed in new[] { false, true })
+            {
+                var problem = Question(isSkewed, people, 8);
+                var watch = Stopwatch.StartNew();
+                var (value, bound, status) = PairCpSat.Solve(people, 8, problem.Scores.Of, seconds, workers);
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"| {(isSkewed ? "skewed" : "types")} | {people} | 8 | {workers} | {value} | {bound} | {status} | {watch.Elapsed.TotalSeconds:F1} |"));
+            }
+        }
+
         return 0;
     }
 

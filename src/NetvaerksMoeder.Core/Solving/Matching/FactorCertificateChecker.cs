@@ -9,10 +9,14 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 /// <remarks>
 /// Everything a plan can do is charged: a person's meetings at the person's price, a first meeting of a pair with its value less
 /// the prices it pays (where that is a gain), a repeat likewise with minus the repeat's price, sitting out as a meeting with
-/// nobody, the group of three with the dearest choice of people in that round. Takes O(people² + pairs in odd sets).
+/// nobody, the group of three with the dearest three people in that round, less what their own three meetings are worth under the
+/// prices. Takes O(people² + pairs in odd sets), and at worst O(people³) with groups of three.
 /// </remarks>
 internal static class FactorCertificateChecker
 {
+    // Beyond this a group of three is charged the dearest three people, whatever their meetings are worth.
+    private const int MostPeopleForTrios = 600;
+
     /// <summary>No plan with at most <paramref name="repeats"/> repeats has a greater value.</summary>
     /// <returns>The bound; <see langword="null"/> where the certificate does not fit the question or is not about so many repeats.</returns>
     public static long? ValueBound(PairSchedulingProblem problem, FactorCertificate certificate, long repeats)
@@ -79,7 +83,7 @@ internal static class FactorCertificateChecker
             }
         }
 
-        var total = People(problem, certificate, inSets, out var sitsOut);
+        var total = People(problem, certificate, inSets, Trio, out var sitsOut);
         for (var i = 0; i < n; i++)
         {
             for (var copy = 0; copy < sitsOut[i]; copy++)
@@ -104,6 +108,47 @@ internal static class FactorCertificateChecker
         }
 
         return total;
+
+        // What the group of three has more than pairs have: a meeting each, less what its meetings fall short of their prices.
+        decimal Trio(int[] present)
+        {
+            var order = present.OrderByDescending(i => certificate.Prices[i] + inSets[i]).ThenBy(i => i).ToArray();
+            var price = Array.ConvertAll(order, i => certificate.Prices[i] + inSets[i]);
+            decimal dearest = price[0] + price[1] + price[2];
+            if (order.Length > MostPeopleForTrios)
+                return dearest;
+            var shortfall = new long?[order.Length, order.Length];
+            for (var a = 0; a < order.Length; a++)
+            {
+                for (var b = a + 1; b < order.Length; b++)
+                    shortfall[a, b] = Shortfall(order[a], order[b]);
+            }
+
+            long? best = null;
+            for (var a = 0; a + 2 < order.Length && !(price[a] + price[a + 1] + price[a + 2] <= best); a++)
+            {
+                for (var b = a + 1; b + 1 < order.Length && !(price[a] + price[b] + price[b + 1] <= best); b++)
+                {
+                    for (var c = b + 1; c < order.Length && !(price[a] + price[b] + price[c] <= best); c++)
+                    {
+                        if (price[a] + price[b] + price[c] - shortfall[a, b] - shortfall[a, c] - shortfall[b, c] is { } here && !(here <= best))
+                            best = here;
+                    }
+                }
+            }
+
+            return best ?? dearest;
+        }
+
+        long? Shortfall(int i, int j)
+        {
+            if (problem.Forbidden.Contains(i, j))
+                return null;
+            var paid = Paid(certificate, setsOf, i, j);
+            long? first = problem.Met.Contains(i, j) ? null : Math.Max(0, paid - (2 * value(i, j)));
+            long? again = certificate.RepeatPrice >= 0 ? Math.Max(0, paid + certificate.RepeatPrice) : null;
+            return first is { } one && again is { } two ? Math.Min(one, two) : first ?? again;
+        }
     }
 
     /// <summary>What a meeting of two pays: their prices and those of the sets with both.</summary>
@@ -119,8 +164,9 @@ internal static class FactorCertificateChecker
         leaving.Count > 0 && leaving.TryGetValue((i, j), out var extra) && copy < extra.Count ? extra[copy] : 0;
 
     /// <summary>What each person's meetings are charged, and the odd sets; how often each may sit out.</summary>
-    private static decimal People(PairSchedulingProblem problem, FactorCertificate certificate, long[] inSets, out int[] sitsOut)
+    private static decimal People(PairSchedulingProblem problem, FactorCertificate certificate, long[] inSets, Func<int[], decimal> trio, out int[] sitsOut)
     {
+        decimal? ofAll = null;
         var meetings = new long[problem.People + 1];
         sitsOut = new int[problem.People];
         var total = 0m;
@@ -133,7 +179,7 @@ internal static class FactorCertificateChecker
                 continue;
             if (present.Length > 1 && problem.Odd == OddRule.Trio)
             {
-                total += present.Select(i => certificate.Prices[i] + inSets[i]).OrderByDescending(price => price).Take(3).Sum();
+                total += problem.Presence.IsFull ? ofAll ??= trio(present) : trio(present);
                 continue;
             }
 

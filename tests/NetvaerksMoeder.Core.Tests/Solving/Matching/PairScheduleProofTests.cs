@@ -201,6 +201,72 @@ public sealed class PairScheduleProofTests
         Assert.Equal(ExistsWithoutRepeats(used, rounds, 0), schedule.Status != SolutionStatus.Infeasible && schedule.Repeats == 0);
     }
 
+    [Theory]
+    [InlineData(20, 6)]
+    [InlineData(40, 8)]
+    [InlineData(60, 8)]
+    public void Free_values_with_late_comers_are_proven_best(int people, int rounds)
+    {
+        for (var seed = 1; seed <= 2; seed++)
+        {
+            var problem = ComeAndGo(people, rounds, seed, OddRule.Bye);
+
+            var schedule = PairScheduler.Solve(problem, new SolverOptions(steps: 0));
+
+            Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+            Assert.Equal(SolutionStatus.Optimal, schedule.Status);
+        }
+    }
+
+    [Theory]
+    [InlineData(15, 5)]
+    [InlineData(21, 8)]
+    [InlineData(41, 8)]
+    public void Free_values_with_groups_of_three_come_close_to_their_bound(int people, int rounds)
+    {
+        var problem = Drawn(people, rounds, 1);
+
+        var schedule = PairScheduler.Solve(problem, new SolverOptions(steps: 0));
+
+        Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+        Assert.Equal(0, schedule.Repeats);
+        Assert.True(schedule.Bound - schedule.Value <= schedule.Bound / 40, $"{schedule.Value} of at most {schedule.Bound}");
+    }
+
+    [Theory]
+    [InlineData(12, 2)]
+    [InlineData(12, 3)]
+    [InlineData(20, 2)]
+    [InlineData(30, 3)]
+    [InlineData(40, 2)]
+    public void Close_to_the_possible_number_of_rounds_no_larger_plan_is_missed(int people, int fewer)
+    {
+        // Everything but a hidden round robin's rounds may be forbidden, so a plan exists.
+        var random = new Xoshiro256StarStar(people + fewer);
+        var rounds = people - fewer;
+        var name = Enumerable.Range(0, people).ToArray();
+        random.Shuffle(name);
+        var apart = Enumerable.Range(rounds, people - 1 - rounds).SelectMany(round => RoundRobin.Pairs(people, round, out _))
+            .Where(_ => random.NextInt32(2) == 0).Select(pair => (name[pair[0]], name[pair[1]])).ToList();
+        var problem = new PairSchedulingProblem(
+            Drawn(people, rounds, people).Scores, PresenceTable.Full(people, rounds), forbidden: PairSet.Of(people, apart));
+
+        var schedule = PairScheduler.Solve(problem, new SolverOptions(steps: 50_000));
+
+        Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+        Assert.NotEqual(SolutionStatus.Infeasible, schedule.Status);
+        Assert.Equal(0, schedule.Repeats);
+    }
+
+    private static PairSchedulingProblem ComeAndGo(int people, int rounds, int seed, OddRule odd)
+    {
+        var random = new Xoshiro256StarStar(seed);
+        var from = Enumerable.Range(0, people).Select(_ => random.NextInt32(8) == 0 ? random.NextInt32(rounds) : 0).ToArray();
+        var to = Enumerable.Range(0, people).Select(_ => random.NextInt32(8) == 0 ? 1 + random.NextInt32(rounds) : rounds).ToArray();
+        return new PairSchedulingProblem(
+            Drawn(people, rounds, seed).Scores, PresenceTable.Of(people, rounds, (i, round) => round >= from[i] && round < to[i]), odd: odd);
+    }
+
     /// <summary>Whether disjoint perfect matchings exist, by trying; <paramref name="busy"/> are the people of this round so far.</summary>
     private static bool ExistsWithoutRepeats(bool[,] used, int rounds, int busy)
     {

@@ -4,7 +4,8 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.Factors;
 
-/// <summary>Splits a regular graph into perfect matchings: a colour for each edge, no two alike at a vertex.</summary>
+/// <summary>Splits a graph into matchings: a colour for each edge, no two alike at a vertex, and each vertex with an edge of every colour
+/// but those it must do without.</summary>
 /// <remarks>Edges are coloured one by one; where no colour is free at both ends, a chain of two colours is turned round
 /// (A. B. Kempe 1879; V. G. Vizing 1964), chosen at random (after M. V. Marathe, A. Panconesi and L. D. Risinger 2004, "An
 /// experimental study of a simple, distributed edge-coloring algorithm"). Deciding whether a regular graph splits is hard
@@ -12,15 +13,25 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Factors;
 internal sealed class FactorColouring
 {
     private const int None = -1;
+    private const int Barred = -2;
+    private const int GivesWay = 4;
 
     private readonly int _colours;
     private readonly IReadOnlyList<FactorEdge> _edges;
     private readonly int[] _at;
     private readonly List<int> _open = [];
     private readonly Xoshiro256StarStar _random;
+    private readonly bool _isBarred;
 
-    public FactorColouring(int vertices, int colours, IReadOnlyList<FactorEdge> edges, Xoshiro256StarStar random)
+    /// <param name="vertices">The number of vertices.</param>
+    /// <param name="colours">The number of colours.</param>
+    /// <param name="edges">The edges; a vertex has as many as it has colours.</param>
+    /// <param name="barred">The colours that vertices must do without; <see langword="null"/> for none.</param>
+    /// <param name="random">Where choices are drawn from.</param>
+    public FactorColouring(
+        int vertices, int colours, IReadOnlyList<FactorEdge> edges, IReadOnlyList<(int Vertex, int Colour)>? barred, Xoshiro256StarStar random)
     {
+        _isBarred = barred?.Count > 0;
         _colours = colours;
         _edges = edges;
         _random = random;
@@ -33,6 +44,9 @@ internal sealed class FactorColouring
             Colour[e] = None;
             _open.Add(e);
         }
+
+        for (var k = 0; k < barred?.Count; k++)
+            _at[barred[k].Vertex * colours + barred[k].Colour] = Barred;
     }
 
     /// <summary>The colour of each edge; −1 for none yet.</summary>
@@ -69,18 +83,25 @@ internal sealed class FactorColouring
             var b = Missing(v, v);
 
             // A chain that ends at the other end only changes places with itself; then stir.
-            Turn(u, b, a);
+            var lacking = TryTurn(u, b, a) ? b : a;
             both = Missing(u, v);
             if (both == None)
             {
                 var c = _random.NextInt32(_colours);
-                if (c != b)
-                    Turn(u, c, b);
+                if (c != lacking)
+                    TryTurn(u, c, lacking);
                 both = Missing(u, v);
             }
 
             if (both == None)
-                return false;
+            {
+                // Where chains may end at a colour that is barred, another edge gives way now and then.
+                var wanted = _isBarred && _random.NextInt32(GivesWay) == 0 ? Missing(u, u) : None;
+                if (wanted == None || _at[v * _colours + wanted] == Barred)
+                    return false;
+                Uncolour(_at[v * _colours + wanted]);
+                both = wanted;
+            }
         }
 
         Colour[edge] = both;
@@ -104,12 +125,15 @@ internal sealed class FactorColouring
     }
 
     /// <summary>Exchanges two colours along the chain that leaves a vertex by the first; the vertex must lack the second.</summary>
-    private void Turn(int vertex, int first, int second)
+    /// <returns>Whether the chain ends where the other colour is free; else nothing changes.</returns>
+    private bool TryTurn(int vertex, int first, int second)
     {
         var chain = new List<int>();
         var (at, colour) = (vertex, first);
         while (_at[at * _colours + colour] is var edge && edge != None)
         {
+            if (edge == Barred)
+                return false;
             chain.Add(edge);
             at = _edges[edge].First == at ? _edges[edge].Second : _edges[edge].First;
             colour = first + second - colour;
@@ -127,5 +151,15 @@ internal sealed class FactorColouring
             _at[_edges[edge].First * _colours + Colour[edge]] = edge;
             _at[_edges[edge].Second * _colours + Colour[edge]] = edge;
         }
+
+        return true;
+    }
+
+    private void Uncolour(int edge)
+    {
+        _at[_edges[edge].First * _colours + Colour[edge]] = None;
+        _at[_edges[edge].Second * _colours + Colour[edge]] = None;
+        Colour[edge] = None;
+        _open.Add(edge);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving.Matching.Factors;
@@ -5,20 +6,22 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Matching.General;
 
-/// <summary>Makes rounds of the meetings of a factor, where the same people are there in all of them.</summary>
+/// <summary>Makes rounds of the meetings of a factor, each person in the rounds in which they are there.</summary>
 /// <remarks>One who sits out is paired with a vertex for nobody. For a group of three, that one joins the pair where it is worth
 /// most.</remarks>
 internal sealed class FactorSplit(PairSchedulingProblem problem, Xoshiro256StarStar random, CancellationToken cancellationToken)
 {
     private const int TriesPerMeeting = 400;
+    private const int MostAttempts = 3;
 
     /// <summary>Splits a factor.</summary>
-    /// <param name="rounds">The number of rounds.</param>
-    /// <param name="present">Who is there in each of them.</param>
-    /// <param name="factor">The meetings.</param>
+    /// <param name="factor">The meetings of all rounds.</param>
+    /// <param name="trios">The group of three of each round, or nobody, whose meetings are not in the factor; <see langword="null"/> for
+    /// none. Where a round needs a group of three and has none here, one who is left joins the pair where it is worth most.</param>
     /// <returns>The rounds; <see langword="null"/> where no way was found.</returns>
-    public RoundPlan[]? TrySplit(int rounds, int[] present, FactorResult factor)
+    public RoundPlan[]? TrySplit(FactorResult factor, int[][]? trios = null)
     {
+        var rounds = problem.Rounds;
         var meetings = new List<FactorEdge>(factor.Chosen);
         for (var i = 0; i < problem.People; i++)
         {
@@ -26,14 +29,20 @@ internal sealed class FactorSplit(PairSchedulingProblem problem, Xoshiro256StarS
                 meetings.Add(new FactorEdge(i, problem.People, 0));
         }
 
-        var colouring = new FactorColouring(problem.People + 1, rounds, meetings, random);
-        if (!colouring.TryRun((long)TriesPerMeeting * meetings.Count, cancellationToken))
-            return null;
+        var absences = Absences(trios);
+        var colouring = new FactorColouring(problem.People + 1, rounds, meetings, absences, random);
+        for (var attempt = 1; !colouring.TryRun((long)TriesPerMeeting * meetings.Count, cancellationToken); attempt++)
+        {
+            if (attempt == MostAttempts)
+                return null;
+            colouring = new FactorColouring(problem.People + 1, rounds, meetings, absences, random);
+        }
+
         var groups = new List<int[]>[rounds];
         var left = new List<int>[rounds];
         for (var round = 0; round < rounds; round++)
         {
-            groups[round] = [];
+            groups[round] = trios is not null && trios[round].Length > 0 ? [(int[])trios[round].Clone()] : [];
             left[round] = [];
         }
 
@@ -45,13 +54,34 @@ internal sealed class FactorSplit(PairSchedulingProblem problem, Xoshiro256StarS
                 groups[colouring.Colour[e]].Add([meetings[e].First, meetings[e].Second]);
         }
 
-        var trio = present.Length % 2 == 1 && present.Length > 1 && problem.Odd == OddRule.Trio;
-        if (trio && !TryJoin(groups, left))
+        if (trios is null && problem.Odd == OddRule.Trio && !TryJoin(groups, left))
             return null;
         var plans = new RoundPlan[rounds];
         for (var round = 0; round < rounds; round++)
             plans[round] = new RoundPlan([.. groups[round]], [.. left[round]]);
         return plans;
+    }
+
+    /// <summary>In which rounds people, and nobody, have no meeting.</summary>
+    private List<(int Vertex, int Colour)> Absences(int[][]? trios)
+    {
+        var absences = new List<(int, int)>();
+        for (var round = 0; round < problem.Rounds; round++)
+        {
+            var present = 0;
+            for (var i = 0; i < problem.People; i++)
+            {
+                var isHere = problem.Presence.IsPresent(i, round);
+                present += isHere ? 1 : 0;
+                if (!isHere || (trios is not null && Array.IndexOf(trios[round], i) >= 0))
+                    absences.Add((i, round));
+            }
+
+            if (present % 2 == 0 || (trios is not null && trios[round].Length > 0))
+                absences.Add((problem.People, round));
+        }
+
+        return absences;
     }
 
     private bool TryJoin(List<int[]>[] groups, List<int>[] left)
@@ -66,6 +96,8 @@ internal sealed class FactorSplit(PairSchedulingProblem problem, Xoshiro256StarS
         var repeat = problem.Scores.Greatest + 1;
         for (var round = 0; round < groups.Length; round++)
         {
+            if (left[round].Count == 0 || groups[round].Count == 0)
+                continue;
             var third = left[round][0];
             var best = -1;
             var bestGain = long.MinValue;

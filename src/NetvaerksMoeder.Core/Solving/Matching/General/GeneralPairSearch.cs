@@ -18,6 +18,9 @@ internal sealed class GeneralPairSearch
     private const int SwapsAtATime = 100_000;
     private const int MostPeopleByFactor = 2500;
     private const int IdleLoops = 8;
+    private const int MostPeopleForTrios = 400;
+    private const int MostTrioTries = 800;
+    private const int TrioTriesTimesPeople = 16_000;
 
     private readonly PairSchedulingProblem _problem;
     private readonly CancellationToken _cancellationToken;
@@ -151,17 +154,39 @@ internal sealed class GeneralPairSearch
         if (factor is null)
             return split;
         _bounds.AddValue(factor.Certificate);
+        if (_question.Trios.Count == 0)
+            return TrySplit(factor);
+        if (aim.RepeatPrice == FactorCertificate.NoRepeats && TryTrios(factor, split))
+            return true;
         if (!trios)
-            return _problem.Presence.IsFull && TrySplit(factor);
+            return false;
         return split || (solver.Solve(_prices, aim.LeavingOne(JoinWorths())) is { } left && TrySplit(left));
     }
 
-    private bool TrySplit(FactorResult factor)
+    private bool TrySplit(FactorResult factor, int[][]? trios = null)
     {
-        var plans = new FactorSplit(_problem, _random, _cancellationToken).TrySplit(_problem.Rounds, _problem.PresentIn(0), factor);
+        var plans = new FactorSplit(_problem, _random, _cancellationToken).TrySplit(factor, trios);
         for (var round = 0; round < plans?.Length; round++)
             _state.Set(round, plans[round]);
         return plans is not null;
+    }
+
+    /// <summary>Chooses the groups of three first, where that is worth more than the plan at hand.</summary>
+    private bool TryTrios(FactorResult factor, bool isPlanned)
+    {
+        if (_problem.People > MostPeopleForTrios)
+            return false;
+        var choice = new TrioChoice(_problem, factor.Certificate.Prices, _random, _cancellationToken);
+        choice.Run(Math.Min(MostTrioTries, TrioTriesTimesPeople / _problem.People));
+        if (choice.Rest is not null)
+            _bounds.AddValue(choice.Rest.Certificate);
+        if (choice.Rest is null || (isPlanned && _state.Repeats == 0 && choice.Worth <= _state.Value))
+            return isPlanned;
+        var before = _state.Snapshot();
+        if (TrySplit(choice.Rest, choice.Trios))
+            return true;
+        _state.Restore(before);
+        return isPlanned;
     }
 
     private void ProveRepeats()

@@ -38,7 +38,7 @@ internal sealed class RoundBlocks(PlanState state, Xoshiro256StarStar random, Ca
         if (question.Trios.Count > 0)
             return false;
         var factor = new FactorSolver(question, cancellationToken).Solve(FactorPrices.Descend(question), FactorAim.Value);
-        var plans = factor is null ? null : new FactorSplit(part, random, cancellationToken).TrySplit(block.Count, part.PresentIn(0), factor);
+        var plans = factor is null ? null : new FactorSplit(part, random, cancellationToken).TrySplit(factor);
         if (plans is null)
             return false;
 
