@@ -20,9 +20,10 @@ public class DependencyTests
         ["Organisation"] = ["Solving"],
         ["Relations"] = ["Solving", "Organisation"],
         ["Measures"] = ["Solving", "Organisation", "Relations"],
+        ["Questionnaires"] = ["Solving", "Organisation"],
         ["Agendas"] = ["Solving", "Organisation", "Relations", "Measures"],
         ["Encounters"] = ["Solving", "Organisation", "Relations", "Measures"],
-        ["Meetings"] = ["Solving", "Organisation", "Relations", "Measures", "Agendas", "Encounters"],
+        ["Meetings"] = ["Solving", "Organisation", "Relations", "Measures", "Questionnaires", "Agendas", "Encounters"],
         [string.Empty] = [],
     };
 
