@@ -10,6 +10,7 @@ internal static class VerbTable
     [
         new NewVerb(),
         new CheckVerb(),
+        new InviteVerb(),
         new PlanVerb(),
         new PairsVerb(),
         new GroupsVerb(),
@@ -18,6 +19,7 @@ internal static class VerbTable
         new ReplanVerb(),
         new AttendVerb(),
         new MeasureVerb(),
+        new SurveyVerb(),
         new VerifyVerb(),
     ];
 }

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Questionnaires;
+
+namespace NetvaerksMoeder.Cli.Text;
+
+/// <summary>The results of a survey as a page of text.</summary>
+internal static class SurveyText
+{
+    public static Sheet Write(Sheet sheet, SurveyReport report, string title)
+    {
+        sheet.Heading(title);
+        foreach (var scale in report.Questionnaire.Scales)
+        {
+            sheet.Heading($"{scale.Name.In(sheet.Language)} (0–100)");
+            var columns = new List<Column> { new(sheet.Say("Enhed og niveau", "Unit and level"), isFlexible: true), new(report.HasFollowUp ? sheet.Say("Første", "First") : sheet.Say("Resultat", "Result"), isRight: true), new(sheet.Say("Svar", "Answers"), isRight: true) };
+            if (report.HasFollowUp)
+                columns.AddRange([new(sheet.Say("Opfølgning", "Follow-up"), isRight: true), new(sheet.Say("Svar", "Answers"), isRight: true), new(sheet.Say("Ændring (95 %)", "Change (95 %)"), isRight: true)]);
+            sheet.Table(columns, report.Cells.Where(cell => cell.Scale == scale).Select(cell => (IReadOnlyList<string>)Row(sheet, report, cell)).ToList());
+            if (scale.Id == FourQuestions.Scale.Id)
+                Points(sheet, report, scale);
+        }
+
+        sheet.Blank();
+        return sheet.Line(sheet.Say(
+            $"* vises ikke: færre end {report.Policy.MinimumRespondents} svar. ** vises ikke: andre resultater kunne udledes.",
+            $"* not shown: fewer than {report.Policy.MinimumRespondents} answers. ** not shown: other results could be worked out."));
+    }
+
+    private static List<string> Row(Sheet sheet, SurveyReport report, SurveyCell cell)
+    {
+        var indent = new string('·', cell.Unit.Depth - report.Top.Depth + (cell.Level is null ? 0 : 1));
+        var name = cell.Level?.Name.In(sheet.Language).ToLowerInvariant() ?? (cell.Unit.Depth == 0 ? sheet.Say("Hele organisationen", "The whole organisation") : cell.Unit.Name);
+        var row = new List<string> { (indent + " " + name).Trim(), Mean(sheet, cell.First), Count(cell.First) };
+        if (report.HasFollowUp)
+            row.AddRange([Mean(sheet, cell.FollowUp), Count(cell.FollowUp), Change(sheet, cell.Difference)]);
+        return row;
+    }
+
+    private static void Points(Sheet sheet, SurveyReport report, QuestionScale scale)
+    {
+        var whole = report.Cells.FirstOrDefault(cell => cell.Scale == scale && cell.Unit == report.Top && cell.Level is null);
+        foreach (var score in new[] { whole?.First, whole?.FollowUp }.OfType<PublishedScore>())
+        {
+            var points = FourQuestions.PointsOf(score.Mean);
+            var band = FourQuestions.NameOf(FourQuestions.BandOf(points)).In(sheet.Language);
+            sheet.Line(sheet.Say(
+                $"{Tenths(sheet, points)} af {FourQuestions.MostPoints} point: {band} (danske arbejdspladser: {Tenths(sheet, FourQuestions.DanishMean)}).",
+                $"{Tenths(sheet, points)} of {FourQuestions.MostPoints} points: {band} (Danish workplaces: {Tenths(sheet, FourQuestions.DanishMean)})."));
+        }
+    }
+
+    private static string Mean(Sheet sheet, Score? score) => score switch
+    {
+        PublishedScore published => Tenths(sheet, published.Mean),
+        SuppressedScore { Reason: SuppressionReason.TooFewRespondents } => "*",
+        SuppressedScore => "**",
+        _ => "–",
+    };
+
+    private static string Count(Score? score) => score is PublishedScore published ? published.Respondents.ToString(CultureInfo.InvariantCulture) : string.Empty;
+
+    private static string Change(Sheet sheet, ScoreDifference? difference) => difference is null
+        ? string.Empty
+        : $"{Signed(sheet, difference.Mean)} ({Signed(sheet, (decimal)difference.Low)} {sheet.Say("til", "to")} {Signed(sheet, (decimal)difference.High)})";
+
+    private static string Signed(Sheet sheet, decimal value) => (value > 0 ? "+" : string.Empty) + Tenths(sheet, value);
+
+    private static string Tenths(Sheet sheet, decimal value)
+    {
+        var text = Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture).Replace('-', '−');
+        return sheet.Language == Language.English ? text : text.Replace('.', ',');
+    }
+}
