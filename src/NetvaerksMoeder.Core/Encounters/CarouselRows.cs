@@ -12,11 +12,10 @@ internal sealed class CarouselRows
 
     public CarouselRows(Movement movement, int round)
     {
-        var seats = movement.Outer.Count;
-        for (var seat = 0; seat < seats; seat++)
+        for (var seat = 0; seat < movement.Seats; seat++)
         {
-            Inner.Add(seat < movement.Inner.Count ? movement.Inner[seat] : null);
-            Outer.Add(movement.Outer[(int)((((seat + ((long)round * movement.Shift)) % seats) + seats) % seats)]);
+            Inner.Add(movement.InnerChairs[seat]);
+            Outer.Add(movement.OuterAt(seat, round));
         }
     }
 
@@ -47,7 +46,7 @@ internal sealed class CarouselRows
                 if (row[seat] is null)
                 {
                     row[seat] = left.Dequeue();
-                    Tell($"{row[seat]} sætter sig på den tomme stol ved plads {seat + 1}", $"{row[seat]} takes the empty chair at seat {seat + 1}");
+                    Tell($"på den tomme stol ved plads {seat + 1} sætter {row[seat]} sig", $"the empty chair at seat {seat + 1} is for {row[seat]}");
                 }
             }
         }
@@ -57,9 +56,9 @@ internal sealed class CarouselRows
             Outer.Add(left.Dequeue());
             Inner.Add(left.Count > 0 ? left.Dequeue() : null);
             if (Inner[Inner.Count - 1] is { } inner)
-                Tell($"{inner} og {Outer[Outer.Count - 1]} sætter sig over for hinanden sidst i rækkerne", $"{inner} and {Outer[Outer.Count - 1]} sit down facing each other at the end of the rows");
+                Tell($"sidst i rækkerne sætter {inner} og {Outer[Outer.Count - 1]} sig over for hinanden", $"at the end of the rows {inner} and {Outer[Outer.Count - 1]} sit down facing each other");
             else
-                Tell($"{Outer[Outer.Count - 1]} sætter sig sidst i yderste række", $"{Outer[Outer.Count - 1]} sits down at the end of the outer row");
+                Tell($"sidst i yderste række sætter {Outer[Outer.Count - 1]} sig", $"at the end of the outer row sits {Outer[Outer.Count - 1]}");
         }
     }
 
@@ -84,7 +83,7 @@ internal sealed class CarouselRows
         var (from, to, danish, english) = Inner.Contains(id) ? (Inner, Outer, "yderste", "outer") : (Outer, Inner, "inderste", "inner");
         from[from.IndexOf(id)] = null;
         to[to.IndexOf(null)] = id;
-        Tell($"{id} flytter til den tomme stol i {danish} række", $"{id} moves to the empty chair in the {english} row");
+        Tell($"til den tomme stol i {danish} række flytter {id}", $"the empty chair in the {english} row is for {id}");
     }
 
     /// <summary>An empty chair among those who stay is counted as the last seat.</summary>

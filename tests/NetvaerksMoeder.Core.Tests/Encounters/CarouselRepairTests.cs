@@ -29,7 +29,8 @@ public class CarouselRepairTests
 
         Assert.Empty(RotationAudit.Check(rest, new SpeedDatingOptions(odd, MovementKind.Carousel), rotation).Select(fault => fault.ToString()));
         Assert.EndsWith(".", repaired.Say.Danish, StringComparison.Ordinal);
-        Assert.Equal(repaired.Say.Danish.Count(c => c == ';'), repaired.Say.English.Count(c => c == ';'));
+        Assert.Equal(1, repaired.Say.Danish.Count(c => c == '.'));
+        Assert.Equal(1, repaired.Say.English.Count(c => c == '.'));
     }
 
     [Theory]
