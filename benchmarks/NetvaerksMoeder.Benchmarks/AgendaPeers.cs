@@ -79,10 +79,10 @@ internal static class AgendaPeers
     }
 
     /// <summary>3 to 25 items; some elastic, optional, movable, with windows, presenters, precedence, gaps, breaks and changeovers.</summary>
-    public static AgendaProblem RandomProblem(int seed)
+    public static AgendaProblem RandomProblem(int seed, int? many = null)
     {
         var random = new Xoshiro256StarStar(seed);
-        var count = 3 + random.NextInt32(23);
+        var count = many ?? 3 + random.NextInt32(23);
         var start = new LocalTime(9, 0);
         var items = new List<AgendaItem>();
         var total = 0;

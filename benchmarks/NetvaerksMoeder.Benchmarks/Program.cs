@@ -18,6 +18,8 @@ if (args.Length > 0 && args[0] == "pairs")
 
 if (args.Length > 0 && args[0] == "repair")
     return RepairComparison.Run(args[1..]);
+if (args.Length > 0 && args[0] == "agenda-times")
+    return AgendaTimes.Run(args[1..]);
 if (args.Length > 0 && args[0] == "agenda-peers")
     return AgendaPeers.Run(args[1..]);
 

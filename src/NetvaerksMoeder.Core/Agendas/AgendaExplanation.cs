@@ -16,12 +16,16 @@ internal sealed class AgendaExplanation
 
     private readonly AgendaProblem _problem;
     private readonly int _step;
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly List<int[]> _orders = [];
     private readonly CancellationToken _cancellationToken;
 
     private AgendaExplanation(AgendaProblem problem, CancellationToken cancellationToken)
     {
         _problem = problem;
         _step = AgendaMeasure.Of(problem);
+        for (var i = 0; i < problem.Items.Count; i++)
+            _names.Add(problem.Items[i].Id, i);
         _cancellationToken = cancellationToken;
     }
 
@@ -45,7 +49,7 @@ internal sealed class AgendaExplanation
         var pauses = kept.Any(r => r.Kind == AgendaRuleKind.Break);
         var items = _problem.Items.Where(i => about.Contains(i.Id) || (pauses && i.Activity.IsPause)).ToArray();
         var narrowed = _problem.Only(items);
-        return TemporalFeasibility.IsPossible(new AgendaModel(narrowed, kept, eased, ease, _step).Build(), new StepMeter(long.MaxValue, _cancellationToken));
+        return TemporalFeasibility.IsPossible(new AgendaModel(narrowed, kept, eased, ease, _step, _names).Build(), new StepMeter(long.MaxValue, _cancellationToken), _orders);
     }
 
     /// <summary>By how many minutes the clash is one: what the last deadline in it would have to give.</summary>

@@ -14,6 +14,7 @@ internal sealed class AgendaModel
     private readonly HashSet<(AgendaRuleKind Kind, string Item, string Other)>? _kept;
     private readonly AgendaRule? _eased;
     private readonly int _ease;
+    private readonly IReadOnlyDictionary<string, int>? _names;
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int From, int To)>> _present = new(StringComparer.Ordinal);
 
@@ -22,8 +23,10 @@ internal sealed class AgendaModel
     /// <param name="eased">A rule that is eased by some minutes; none by default.</param>
     /// <param name="ease">By how many.</param>
     /// <param name="offGridStep">The step to use where the grid does not hold; a minute by default.</param>
-    public AgendaModel(AgendaProblem problem, IEnumerable<AgendaRule>? kept = null, AgendaRule? eased = null, int ease = 0, int offGridStep = 1)
+    /// <param name="names">A number for each item, by its id; its place by default.</param>
+    public AgendaModel(AgendaProblem problem, IEnumerable<AgendaRule>? kept = null, AgendaRule? eased = null, int ease = 0, int offGridStep = 1, IReadOnlyDictionary<string, int>? names = null)
     {
+        _names = names;
         _eased = eased;
         _ease = ease;
         _problem = problem;
@@ -115,6 +118,7 @@ internal sealed class AgendaModel
         var after = item.After.Where(a => _index.ContainsKey(a.Item) && Holds(AgendaRuleKind.After, item.Id, a.Item)).Select(a => (_index[a.Item], Ceiling(Math.Max(0, a.GapMinutes - Ease(AgendaRuleKind.After, item.Id, a.Item))))).ToArray();
         return new TemporalJob
         {
+            Name = (_names ?? _index)[item.Id],
             Lengths = lengths,
             Costs = Array.ConvertAll(lengths, l => Cost(item, l)),
             EarliestStart = Math.Max(0, earliest),

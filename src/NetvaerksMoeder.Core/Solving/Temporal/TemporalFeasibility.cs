@@ -6,16 +6,38 @@ namespace NetvaerksMoeder.Core.Solving.Temporal;
 /// <summary>Whether a model has any plan at all.</summary>
 internal static class TemporalFeasibility
 {
+    /// <summary>Whether there is a plan.</summary>
     /// <remarks>What can only be in the way is left out first: optional jobs, and lengths above the shortest; but not where they may make room for a
-    /// pause or save a changeover. Then, without pauses to keep, changeovers and steps between jobs, ending earliest is best, and only
-    /// one clock for each set of jobs done is kept: O(n·2^k) for k movable jobs. Else the whole dynamic programme.</remarks>
-    public static bool IsPossible(TemporalModel model, StepMeter meter)
+    /// pause or save a changeover. Then, in turn: what the windows alone rule out; orders that worked for similar models; and every order.</remarks>
+    /// <param name="model">The jobs and rules.</param>
+    /// <param name="meter">Counts one step for each state looked at.</param>
+    /// <param name="orders">Orders that worked for models with the same jobs, the jobs by their <see cref="TemporalJob.Name"/>; a new one is added. Without it, the default,
+    /// only the order given is tried before all.</param>
+    public static bool IsPossible(TemporalModel model, StepMeter meter, List<int[]>? orders = null)
     {
         if (model.Horizon < model.Origin)
             return false;
         var needed = Needed(model);
-        var isSimple = needed.PauseLimit < 0 && needed.Changeovers is null && Array.TrueForAll(needed.Jobs, j => Array.TrueForAll(j.After, a => a.Gap == 0));
-        return isSimple ? EndsInTime(needed, meter) : TemporalSolver.IsPossible(needed, meter);
+        if (!TemporalWindows.AreWide(needed))
+            return false;
+        orders ??= [];
+        for (var i = orders.Count - 1; i >= 0; i--)
+        {
+            if (new TemporalReach(needed, meter).Along(orders[i]))
+            {
+                // What worked last is tried first.
+                var worked = orders[i];
+                orders.RemoveAt(i);
+                orders.Add(worked);
+                return true;
+            }
+        }
+
+        var reach = new TemporalReach(needed, meter);
+        if (reach.Any() is not { } order)
+            return false;
+        orders.Add(order);
+        return true;
     }
 
     private static TemporalModel Needed(TemporalModel model)
@@ -48,6 +70,7 @@ internal static class TemporalFeasibility
         var lengths = job.Lengths.Length == 0 || job.Allowed is not null || (limitsPauses && job.IsPause) ? job.Lengths : [job.Lengths[0]];
         return new TemporalJob
         {
+            Name = job.Name,
             Lengths = lengths,
             Costs = new long[lengths.Length],
             EarliestStart = job.EarliestStart,
@@ -60,53 +83,5 @@ internal static class TemporalFeasibility
             IsMovable = job.IsMovable,
             After = Array.ConvertAll(Array.FindAll(job.After, a => place[a.Job] >= 0), a => (place[a.Job], a.Gap)),
         };
-    }
-
-    private static bool EndsInTime(TemporalModel model, StepMeter meter)
-    {
-        var steps = new TemporalSteps(model);
-        var layer = new Dictionary<(int Ordered, long Movable), int> { [(0, 0)] = model.Origin };
-        for (var done = 0; done < model.Jobs.Length && layer.Count > 0; done++)
-        {
-            var next = new Dictionary<(int, long), int>();
-            foreach (var state in layer)
-            {
-                var (ordered, movable) = state.Key;
-                if (ordered < steps.Ordered.Length)
-                    Place(steps.Ordered[ordered], state.Key, (ordered + 1, movable), state.Value);
-                for (var m = 0; m < steps.Movable.Length; m++)
-                {
-                    if (((movable >> m) & 1) == 0)
-                        Place(steps.Movable[m], state.Key, (ordered, movable | (1L << m)), state.Value);
-                }
-            }
-
-            layer = next;
-
-            void Place(int job, (int Ordered, long Movable) from, (int, long) to, int clock)
-            {
-                meter.TryStep();
-                if (!Array.TrueForAll(model.Jobs[job].After, a => steps.IsDone(a.Job, from.Ordered, from.Movable)))
-                    return;
-                var end = FirstEnd(model.Jobs[job], Math.Max(clock, model.Jobs[job].EarliestStart));
-                if (end <= model.Horizon && (!next.TryGetValue(to, out var known) || end < known))
-                    next[to] = end;
-            }
-        }
-
-        return layer.Count > 0;
-    }
-
-    private static int FirstEnd(TemporalJob job, int ready)
-    {
-        var best = int.MaxValue;
-        for (var k = 0; k < job.Lengths.Length && ready + job.Lengths[k] < best; k++)
-        {
-            var start = job.Allowed is null ? ready : ready < job.Allowed[k].Length ? Array.IndexOf(job.Allowed[k], true, ready) : -1;
-            if (start >= 0 && start <= job.LatestStart && start + job.Lengths[k] <= job.LatestEnd)
-                best = Math.Min(best, start + job.Lengths[k]);
-        }
-
-        return best;
     }
 }

@@ -5,6 +5,9 @@ namespace NetvaerksMoeder.Core.Solving.Temporal;
 /// <summary>Something to be placed on one line of time, in whole steps.</summary>
 internal sealed class TemporalJob
 {
+    /// <summary>A number to know it by in other models.</summary>
+    public int Name { get; init; }
+
     /// <summary>The possible lengths, ascending; a length of 0 takes no part in pauses and changeovers.</summary>
     public required int[] Lengths { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed class TemporalJob
     /// <summary>The same job once it has started: only its lengths and its end matter.</summary>
     public TemporalJob Started(int[] lengths, long[] costs, int latestEnd) => new()
     {
+        Name = Name,
         Lengths = lengths,
         Costs = costs,
         LatestEnd = latestEnd,
@@ -66,6 +70,7 @@ internal sealed class TemporalJob
 
     private static TemporalJob Copy(TemporalJob job, (int Job, int Gap)[] after, long[] costs, long[]? startCosts, bool isOptional, long priority, int earliestStart) => new()
     {
+        Name = job.Name,
         Lengths = job.Lengths,
         Costs = costs,
         StartCosts = startCosts,

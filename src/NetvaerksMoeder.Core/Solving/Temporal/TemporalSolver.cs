@@ -17,18 +17,16 @@ internal sealed class TemporalSolver
     private readonly long _keep;
     private readonly int[] _shortest;
     private readonly long[] _leftFrom;
-    private readonly bool _earliestOnly;
+    private readonly int[] _scratch;
     private readonly long _priority;
     private long _limit = TemporalRow.None;
 
-    private static readonly List<Dictionary<(int Ordered, long Movable), TemporalNode>> Nothing = [[]];
-
-    private TemporalSolver(TemporalModel model, StepMeter meter, bool earliestOnly = false)
+    private TemporalSolver(TemporalModel model, StepMeter meter)
     {
-        _earliestOnly = earliestOnly;
         _model = model;
         _meter = meter;
         _steps = new TemporalSteps(model);
+        _scratch = new int[_steps.NothingRemembered.Length];
         _shortest = Array.ConvertAll(model.Jobs, j => j.IsOptional ? 0 : j.Lengths.Length > 0 ? j.Lengths[0] : model.Horizon + 1);
         _leftFrom = new long[_steps.Ordered.Length + 1];
         for (var p = _steps.Ordered.Length - 1; p >= 0; p--)
@@ -55,27 +53,25 @@ internal sealed class TemporalSolver
             return null;
         }
 
-        if (solver._steps.Movable.Length > 0 && InGivenOrder(model, meter) is { } given)
+        if (solver._steps.Movable.Length > 0)
         {
-            // Nothing can be better than everything kept, at the least price, in the order given.
-            if (given.Priority == solver._priority && given.Cost == TemporalOrderSearch.Bound(model))
-                return given;
-            solver._limit = given.Cost - (solver._keep * given.Priority);
+            if (InGivenOrder(model, meter) is { } given)
+            {
+                // Nothing can be better than everything kept, at the least price, in the order given.
+                if (given.Priority == solver._priority && given.Cost == TemporalOrderSearch.Bound(model))
+                    return given;
+                solver._limit = given.Cost - (solver._keep * given.Priority);
+            }
+            else if (!TemporalFeasibility.IsPossible(model, meter))
+            {
+                exhausted = meter.IsExhausted;
+                return null;
+            }
         }
 
-        var layers = solver.Forward();
-        exhausted = layers is null;
-        return layers is null ? null : TemporalTrace.Best(model, solver._steps, layers, solver._keep);
-    }
-
-    /// <summary>Whether there is any plan. Of two ways to the same state the one that is there earlier is never worse, since a pause can wait
-    /// and nothing else needs to; so a state has one clock and no values.</summary>
-    public static bool IsPossible(TemporalModel model, StepMeter meter)
-    {
-        if (model.Horizon < model.Origin)
-            return false;
-        var solver = new TemporalSolver(model, meter, earliestOnly: true);
-        return solver.Forward() is { } layers && layers[layers.Count - 1].Count > 0;
+        var last = solver.Forward();
+        exhausted = last is null;
+        return last is null ? null : solver.Best(last);
     }
 
     /// <summary>The best plan in the order given: a price to beat.</summary>
@@ -111,29 +107,70 @@ internal sealed class TemporalSolver
         return limit;
     }
 
-    private List<Dictionary<(int Ordered, long Movable), TemporalNode>>? Forward()
+    /// <summary>The states in which every job is placed or left out; <see langword="null"/> where the budget was used first.</summary>
+    private Dictionary<(int, long), TemporalNode>.ValueCollection? Forward()
     {
         var root = new TemporalNode(0, 0);
-        root.FindOrAdd(_model.PauseLimit < 0 ? 0 : _model.LastPauseEnd, false, _model.Changeovers is null ? -1 : _model.LastForm, _steps.NothingRemembered, _model.Horizon)
-            .Offer(_model.Origin, 0);
+        root.FindOrAdd(_steps.PauseEndOf(_model.LastPauseEnd, false), false, _model.Changeovers is null ? -1 : _steps.FormOf(_model.LastForm), _steps.NothingRemembered)
+            .Offer(_model.Origin, 0, 0, null, 0, -1, -1);
         var layer = new Dictionary<(int, long), TemporalNode> { [(0, 0)] = root };
-        var layers = new List<Dictionary<(int Ordered, long Movable), TemporalNode>> { layer };
-        for (var done = 0; done < _model.Jobs.Length; done++)
+        for (var done = 0; done < _model.Jobs.Length && layer.Count > 0; done++)
         {
             var next = new Dictionary<(int, long), TemporalNode>();
             foreach (var node in layer.Values)
             {
+                node.Prune();
                 if (!Expand(node, next))
                     return null;
             }
 
-            layers.Add(next);
             layer = next;
-            if (layer.Count == 0)
-                return Nothing;
         }
 
-        return layers;
+        return layer.Values;
+    }
+
+    /// <summary>The best of the last states, read backwards; <see langword="null"/> where there is none.</summary>
+    private TemporalPlan? Best(Dictionary<(int, long), TemporalNode>.ValueCollection last)
+    {
+        TemporalRow? best = null;
+        var clock = 0;
+        foreach (var node in last)
+        {
+            foreach (var row in node.Rows)
+            {
+                for (var t = row.First; t <= row.Last; t++)
+                {
+                    if (row.At(t).Value == TemporalRow.None || !_steps.MayEnd(row, t))
+                        continue;
+                    if (best is null || row.At(t).Value < best.At(clock).Value || (row.At(t).Value == best.At(clock).Value && row.At(t).Change < best.At(clock).Change))
+                        (best, clock) = (row, t);
+                }
+            }
+        }
+
+        if (best is null)
+            return null;
+        var placements = new List<TemporalPlacement>();
+        long priority = 0;
+        long cost = 0;
+        for (var at = best.At(clock); at.From is not null; at = at.From.At(at.FromClock))
+        {
+            if (at.LengthIndex >= 0)
+            {
+                var job = _model.Jobs[at.Job];
+                var start = clock - job.Lengths[at.LengthIndex];
+                placements.Add(new TemporalPlacement(at.Job, start, job.Lengths[at.LengthIndex]));
+                var gap = (long)(start - at.FromClock) * _model.MinutesPerStep;
+                cost += job.CostOf(at.LengthIndex, start) + (gap * gap);
+                priority += job.IsOptional ? job.Priority : 0;
+            }
+
+            clock = at.FromClock;
+        }
+
+        placements.Reverse();
+        return new TemporalPlan([.. placements], priority, cost);
     }
 
     private bool Expand(TemporalNode node, Dictionary<(int, long), TemporalNode> next)
@@ -176,93 +213,81 @@ internal sealed class TemporalSolver
         next.TryGetValue((ordered, movable), out var target);
         var isNew = target is null;
         target ??= new TemporalNode(ordered, movable);
-        var mostToCome = _limit == TemporalRow.None ? 0 : _keep * PriorityLeft(ordered, movable);
+        var most = _limit == TemporalRow.None ? TemporalRow.None - 1 : _limit + (_keep * PriorityLeft(ordered, movable));
+        var change = _steps.Overtaken(job, node.Ordered, node.Movable);
         foreach (var row in node.Rows)
         {
-            if (row.Last < 0)
-                continue;
             if (_model.Jobs[job].IsOptional)
-                Drop(row, job, target, mostToCome);
+                Drop(row, job, target, most);
             if (_steps.MayPlace(job, node.Ordered, node.Movable, row.Memory))
-                Place(row, job, target, mayHold, left - _shortest[job], mostToCome);
+                Place(row, job, target, mayHold, left - _shortest[job], most, change);
         }
 
-        if (isNew && target.Rows.Exists(r => r.Last >= 0))
+        if (isNew && target.Rows.Count > 0)
             next.Add((ordered, movable), target);
         return true;
     }
 
-    private void Drop(TemporalRow row, int job, TemporalNode target, long mostToCome)
+    private void Drop(TemporalRow row, int job, TemporalNode target, long most)
     {
-        var memory = _steps.MemoryAfter(job, TemporalSteps.Forgotten, target.Ordered, target.Movable, row.Memory);
-        var into = target.FindOrAdd(row.PauseEnd, row.IsHeld, row.Form, memory, _earliestOnly ? -1 : _model.Horizon);
-        if (_earliestOnly)
-        {
-            into.Reach(row.First);
-            return;
-        }
-
+        TemporalRow? into = null;
         for (var t = row.First; t <= row.Last; t++)
         {
-            if (row.Best[t] != TemporalRow.None && row.Best[t] - mostToCome <= _limit)
-                into.Offer(t, row.Best[t]);
+            ref readonly var cell = ref row.At(t);
+            if (cell.Value == TemporalRow.None || cell.Value > most)
+                continue;
+            if (into is null || _scratch.Length > 0)
+                into = Target(target, row.PauseEnd, row.IsHeld, row.Form, job, TemporalSteps.Forgotten, t, row.Memory);
+            into.Offer(t, cell.Value, cell.Change, row, t, job, -1);
         }
     }
 
-    private void Place(TemporalRow row, int job, TemporalNode target, bool mayHold, long leftAfter, long mostToCome)
+    private void Place(TemporalRow row, int job, TemporalNode target, bool mayHold, long leftAfter, long most, int change)
     {
         var j = _model.Jobs[job];
         var first = _steps.FirstStart(job, row.Memory);
         var worth = j.IsOptional ? _keep * j.Priority : 0;
-        var lastEnd = Math.Min(_model.Horizon - leftAfter, j.LatestEnd);
-        TemporalRow? into = null;
+        var lastEnd = (int)Math.Min(_model.Horizon - leftAfter, j.LatestEnd);
         for (var k = 0; k < j.Lengths.Length; k++)
         {
             var length = j.Lengths[k];
             var least = _steps.LeastGap(row.Form, job, length);
             var isPause = _steps.IsLimitedPause(job, k);
+            TemporalRow? into = null;
             for (var t = row.First; t <= row.Last; t++)
             {
-                if (!_earliestOnly && row.Best[t] == TemporalRow.None)
+                ref readonly var cell = ref row.At(t);
+                if (cell.Value == TemporalRow.None)
                     continue;
                 var start = _steps.NextStart(job, k, Math.Max(t + least, first));
                 if (start < 0 || start > j.LatestStart || start + length > lastEnd)
                     break;
-                Arrive(start, false);
-                if (!isPause || !mayHold)
-                    continue;
-                for (var held = start + 1; held <= j.LatestStart && held + length <= lastEnd && held - row.PauseEnd <= _model.PauseLimit; held++)
+                var lastHeld = isPause && mayHold ? Math.Min(Math.Min(j.LatestStart, lastEnd - length), row.PauseEnd + _model.PauseLimit) : start;
+                for (var at = start; at <= Math.Max(start, lastHeld); at++)
                 {
-                    if (_steps.IsAllowed(job, k, held))
-                        Arrive(held, true);
-                }
-
-                void Arrive(int at, bool isHeld)
-                {
-                    if (!_steps.KeepsPauseLimit(job, k, at, row))
-                        return;
+                    if ((at > start && !_steps.IsAllowed(job, k, at)) || !_steps.KeepsPauseLimit(job, k, at, row))
+                        continue;
                     var end = at + length;
-                    if (into is null || isPause || length == 0 || _steps.RemembersEnd(job))
-                    {
-                        var memory = _steps.MemoryAfter(job, end, target.Ordered, target.Movable, row.Memory);
-                        into = target.FindOrAdd(isPause ? end : row.PauseEnd, !_earliestOnly && (isPause ? isHeld : row.IsHeld), _steps.FormAfter(job, k, row.Form), memory, _earliestOnly ? -1 : _model.Horizon);
-                    }
-
-                    if (_earliestOnly)
-                    {
-                        into.Reach(end);
-                        into = length == 0 ? null : into;
-                        return;
-                    }
-
                     long gap = (at - t) * _model.MinutesPerStep;
-                    var value = row.Best[t] + (gap * gap) + j.CostOf(k, at) - worth;
-                    if (value - mostToCome <= _limit)
-                        into.Offer(end, value);
-                    if (length == 0)
-                        into = null;
+                    var value = cell.Value + (gap * gap) + j.CostOf(k, at) - worth;
+                    if (value > most)
+                        continue;
+                    if (into is null || isPause || _scratch.Length > 0)
+                    {
+                        var isHeld = isPause ? at > start : row.IsHeld;
+                        into = Target(target, isPause ? _steps.PauseEndOf(end, isHeld) : row.PauseEnd, isHeld, _steps.FormAfter(job, k, row.Form), job, end, end, row.Memory);
+                    }
+
+                    into.Offer(end, value, cell.Change + change, row, t, job, k);
                 }
             }
         }
+    }
+
+    private TemporalRow Target(TemporalNode target, int pauseEnd, bool isHeld, int form, int job, int end, int clock, int[] memory)
+    {
+        if (_scratch.Length > 0)
+            _steps.Remember(job, end, clock, target.Ordered, target.Movable, memory, _scratch);
+        return target.FindOrAdd(pauseEnd, isHeld, form, _scratch);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class TemporalSteps
     /// <summary>Nothing remembered: the job is left out, still to come, or nobody cares any more.</summary>
     public const int Forgotten = -1;
 
+    /// <summary>The job is placed, but so long ago that only that matters.</summary>
+    public const int LongAgo = int.MinValue / 2;
+
     /// <summary>The most movable jobs that a set of them can hold.</summary>
     public const int MostMovable = 62;
 
@@ -18,7 +21,8 @@ internal sealed class TemporalSteps
     private readonly int[] _place;
     private readonly int[] _slotOf;
     private readonly int[] _jobOf;
-    private readonly int[][] _carers;
+    private readonly (int Job, int Gap)[][] _carers;
+    private readonly int[] _forms;
     private readonly bool[] _pushes;
     private readonly bool[] _pushesFrom;
 
@@ -40,6 +44,7 @@ internal sealed class TemporalSteps
         Movable = [.. movable];
         _slotOf = new int[jobs.Length];
         _carers = Carers(jobs, _slotOf);
+        _forms = Forms(model.Changeovers);
         _jobOf = new int[_carers.Length];
         for (var j = 0; j < jobs.Length; j++)
         {
@@ -144,6 +149,19 @@ internal sealed class TemporalSteps
         return row.IsHeld ? stretch == _model.PauseLimit : stretch <= _model.PauseLimit;
     }
 
+    /// <summary>How many jobs that were given before a job are still to come when it is placed, one of the two being movable.</summary>
+    public int Overtaken(int job, int ordered, long movable)
+    {
+        var count = 0;
+        for (var other = 0; Movable.Length > 0 && other < job; other++)
+        {
+            if ((_model.Jobs[job].IsMovable || _model.Jobs[other].IsMovable) && !IsDone(other, ordered, movable))
+                count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether a plan may end in a state.</summary>
     public bool MayEnd(TemporalRow row, int clock) => !row.IsHeld || clock - row.PauseEnd == _model.PauseLimit;
 
@@ -152,35 +170,56 @@ internal sealed class TemporalSteps
         _model.PauseLimit >= 0 && _model.Jobs[job].IsPause && _model.Jobs[job].Lengths[lengthIndex] > 0;
 
     public int FormAfter(int job, int lengthIndex, int form) =>
-        _model.Changeovers is not null && _model.Jobs[job].Lengths[lengthIndex] > 0 ? _model.Jobs[job].Form : form;
+        _model.Changeovers is not null && _model.Jobs[job].Lengths[lengthIndex] > 0 ? _forms[_model.Jobs[job].Form] : form;
 
-    public bool RemembersEnd(int job) => _slotOf[job] >= 0;
-
-    /// <summary>What is remembered once a job is done (<paramref name="end"/> is <see cref="Forgotten"/> where it was left out).</summary>
-    public int[] MemoryAfter(int job, int end, int orderedAfter, long movableAfter, int[] memory)
+    /// <summary>What is remembered once a job is done.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="end">Its end; <see cref="Forgotten"/> where it was left out.</param>
+    /// <param name="clock">Where the clock stands then.</param>
+    /// <param name="ordered">How many of the ordered jobs are done then.</param>
+    /// <param name="movable">Which of the movable jobs are done then.</param>
+    /// <param name="memory">What was remembered before.</param>
+    /// <param name="after">Takes what is remembered.</param>
+    public void Remember(int job, int end, int clock, int ordered, long movable, int[] memory, int[] after)
     {
-        if (memory.Length == 0)
-            return memory;
-        var after = (int[])memory.Clone();
-        if (_slotOf[job] >= 0)
-            after[_slotOf[job]] = end;
         for (var slot = 0; slot < after.Length; slot++)
         {
-            if (after[slot] != Forgotten && Array.TrueForAll(_carers[slot], c => IsDone(c, orderedAfter, movableAfter)))
-                after[slot] = Forgotten;
-        }
+            var known = _jobOf[slot] == job ? end : memory[slot];
+            if (known != Forgotten)
+            {
+                var until = LongAgo;
+                var isNeeded = false;
+                foreach (var (carer, gap) in _carers[slot])
+                {
+                    if (IsDone(carer, ordered, movable))
+                        continue;
+                    isNeeded |= gap < 0;
+                    until = Math.Max(until, gap < 0 ? LongAgo : known + gap);
+                }
 
-        return after;
+                // An end whose gap has passed by now binds nobody.
+                known = until > clock ? known : isNeeded ? LongAgo : Forgotten;
+            }
+
+            after[slot] = known;
+        }
     }
 
-    private static int[][] Carers(TemporalJob[] jobs, int[] slotOf)
+    /// <summary>The form as far as it matters to what follows.</summary>
+    public int FormOf(int form) => form < 0 ? -1 : _forms[form];
+
+    /// <summary>When the last pause ended, as far as it matters to what follows.</summary>
+    public int PauseEndOf(int pauseEnd, bool isHeld) => _model.PauseLimit < 0 ? 0 : isHeld ? pauseEnd : Math.Min(pauseEnd, _model.Horizon - _model.PauseLimit);
+
+    // Jobs to come that need steps after a job, with the steps, and optional ones that the job should have come after, with less than 0.
+    private static (int Job, int Gap)[][] Carers(TemporalJob[] jobs, int[] slotOf)
     {
-        var carers = new SortedDictionary<int, List<int>>();
-        void Add(int remembered, int carer)
+        var carers = new SortedDictionary<int, List<(int, int)>>();
+        void Add(int remembered, int carer, int gap)
         {
             if (!carers.TryGetValue(remembered, out var list))
                 carers.Add(remembered, list = []);
-            list.Add(carer);
+            list.Add((carer, gap));
         }
 
         for (var j = 0; j < jobs.Length; j++)
@@ -188,15 +227,15 @@ internal sealed class TemporalSteps
             foreach (var (before, gap) in jobs[j].After)
             {
                 if (gap > 0)
-                    Add(before, j);
+                    Add(before, j, gap);
                 if (jobs[before].IsOptional && (jobs[j].IsMovable || jobs[before].IsMovable || before > j))
-                    Add(j, before);
+                    Add(j, before, -1);
             }
 
             slotOf[j] = -1;
         }
 
-        var result = new List<int[]>();
+        var result = new List<(int, int)[]>();
         foreach (var pair in carers)
         {
             slotOf[pair.Key] = result.Count;
@@ -204,5 +243,26 @@ internal sealed class TemporalSteps
         }
 
         return [.. result];
+    }
+
+    // Forms that need the same steps before whatever follows are one; those that need none are none.
+    private static int[] Forms(int[,]? table)
+    {
+        var forms = new int[table?.GetLength(0) ?? 0];
+        for (var f = 0; f < forms.Length; f++)
+        {
+            forms[f] = -1;
+            for (var to = 0; to < forms.Length; to++)
+                forms[f] = table![f, to] > 0 ? f : forms[f];
+            for (var other = 0; other < f && forms[f] == f; other++)
+            {
+                var isSame = true;
+                for (var to = 0; to < forms.Length; to++)
+                    isSame &= table![f, to] == table[other, to];
+                forms[f] = isSame ? other : f;
+            }
+        }
+
+        return forms;
     }
 }
