@@ -12,16 +12,23 @@ using NodaTime;
 namespace NetvaerksMoeder.Benchmarks;
 
 /// <summary>Random agendas laid out by the library and by the constraint solver CP-SAT on the same model: status, priority and cost must be the same.</summary>
-/// <remarks>Run with <c>agenda-peers COUNT FIRST-SEED</c>. The times compared are those of solving; CP-SAT explains nothing.</remarks>
+/// <remarks>Run with <c>agenda-peers COUNT FIRST-SEED [WORKERS] [STOP] [SECONDS]</c>: workers of CP-SAT, 8 by default; when to stop, whatever the
+/// count; and how long CP-SAT may take for each, 60 s by default. The times
+/// compared are those of solving; CP-SAT explains nothing.</remarks>
 internal static class AgendaPeers
 {
     public static int Run(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100;
         var first = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
+        var workers = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 8;
+        var until = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : int.MaxValue;
+        var seconds = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 60;
+        var whole = System.Diagnostics.Stopwatch.StartNew();
         var (own, peer) = (new List<double>(), new List<double>());
         var (wrong, infeasible, unproven, slowest, minimal) = (0, 0, 0, 0.0, 0);
-        for (var seed = first; seed < first + count; seed++)
+        AgendaScheduler.Schedule(RandomProblem(first));
+        for (var seed = first; seed < first + count && whole.Elapsed.TotalSeconds < until; seed++)
         {
             var problem = RandomProblem(seed);
             var clock = System.Diagnostics.Stopwatch.StartNew();
@@ -31,12 +38,19 @@ internal static class AgendaPeers
             TemporalSolver.Solve(new AgendaModel(problem).Build(), new StepMeter(AgendaScheduler.DefaultSteps), out _);
             var ownTime = clock.Elapsed.TotalMilliseconds;
             clock.Restart();
-            var answer = Peer(problem);
+            var answer = Peer(problem, workers, seconds);
             peer.Add(clock.Elapsed.TotalMilliseconds);
             own.Add(ownTime);
             if (answer.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Infeasible))
             {
+                // What it found in its time must be no better than ours.
                 unproven++;
+                if (answer.Status == CpSolverStatus.Feasible && (agenda.Status == SolutionStatus.Infeasible || answer.Priority > agenda.Priority || (answer.Priority == agenda.Priority && answer.Cost < agenda.Cost)))
+                {
+                    wrong++;
+                    Console.WriteLine($"seed {seed}: {agenda.Status} {agenda.Priority} {agenda.Cost}, CP-SAT found {answer.Priority} {answer.Cost}");
+                }
+
                 continue;
             }
 
@@ -54,8 +68,7 @@ internal static class AgendaPeers
             if (agenda.Conflict is not { } conflict)
                 continue;
             infeasible++;
-            var isMinimal = !AgendaExplanation.IsPossible(problem, conflict.Rules, default)
-                && conflict.Rules.All(r => AgendaExplanation.IsPossible(problem, conflict.Rules.Where(o => o != r).ToList(), default));
+            var isMinimal = AgendaTimes.IsMinimal(problem, conflict);
             minimal += isMinimal ? 1 : 0;
             if (!isMinimal)
                 Console.WriteLine($"seed {seed}: the explanation is not minimal");
@@ -65,8 +78,8 @@ internal static class AgendaPeers
         peer.Sort();
         Console.WriteLine(string.Format(
             CultureInfo.InvariantCulture,
-            "{0} agendas, {1} infeasible ({2} explanations minimal), {3} different, {4} not proven by CP-SAT; median {5:F3} ms against {6:F1} ms ({7:F0} times); slowest with explanation {8:F0} ms",
-            count,
+            "seeds {9} to {10}, {11} workers: {0} agendas, {1} infeasible ({2} explanations minimal), {3} different, {4} not proven by CP-SAT; median {5:F3} ms against {6:F1} ms ({7:F0} times); slowest with explanation {8:F0} ms",
+            own.Count,
             infeasible,
             minimal,
             wrong,
@@ -74,7 +87,10 @@ internal static class AgendaPeers
             own[own.Count / 2],
             peer[peer.Count / 2],
             peer[peer.Count / 2] / own[own.Count / 2],
-            slowest));
+            slowest,
+            first,
+            first + own.Count - 1,
+            workers));
         return wrong == 0 ? 0 : 1;
     }
 
@@ -113,7 +129,7 @@ internal static class AgendaPeers
                 isMovable: i > 0 && i < count - 1 && items.Count(m => m.IsMovable) < 8 && random.NextInt32(4) == 0));
         }
 
-        var length = Math.Min(840, 5 * ((total * (85 + random.NextInt32(70)) / 500) + 2));
+        var length = Math.Min(840, 5 * ((total * (67 + random.NextInt32(60)) / 500) + 1));
         var windows = Enumerable.Range(0, 3).Select(p =>
         {
             var from = 5 * random.NextInt32(length / 20);
@@ -127,7 +143,7 @@ internal static class AgendaPeers
         return new AgendaProblem(new AgendaFrame(start, start.PlusMinutes(length)), items, rules, 5, windows);
     }
 
-    private static (CpSolverStatus Status, long Priority, long Cost) Peer(AgendaProblem problem)
+    private static (CpSolverStatus Status, long Priority, long Cost) Peer(AgendaProblem problem, int workers, int seconds)
     {
         // Time in grid steps; every time of these problems lies on the grid and every presenter has one window.
         var model = new CpModel();
@@ -141,6 +157,8 @@ internal static class AgendaPeers
         var index = problem.Items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var (kept, start, length, end, floor) = (new BoolVar[n], new IntVar[n], new IntVar[n], new IntVar[n], new int[n]);
         var (pauseEnd, held) = (new IntVar[n], new BoolVar[n]);
+        var intervals = new IntervalVar[n];
+        var dearest = (long)problem.Frame.Minutes * problem.Frame.Minutes;
         var terms = new List<LinearExpr>();
         var priorities = new List<LinearExpr>();
         for (var i = 0; i < n; i++)
@@ -177,10 +195,15 @@ internal static class AgendaPeers
             model.Add(start[i] <= to).OnlyEnforceIf(kept[i]);
             model.Add(end[i] <= by).OnlyEnforceIf(kept[i]);
 
-            var deviation = model.NewIntVar(-2000, 2000, $"d{i}");
+            // The tightest domains there are, and below an interval for each item, help it most.
+            var (least, most) = (((item.Minutes.Min + g - 1) / g * g) - item.Minutes.Preferred, (item.Minutes.Max / g * g) - item.Minutes.Preferred);
+            var widest = Math.Max((long)least * least, (long)most * most);
+            dearest += item.Weight * widest;
+            intervals[i] = model.NewOptionalIntervalVar(start[i], length[i], end[i], kept[i], $"v{i}");
+            var deviation = model.NewIntVar(Math.Min(0, least), Math.Max(0, most), $"d{i}");
             model.Add(deviation == (length[i] * g) - item.Minutes.Preferred).OnlyEnforceIf(kept[i]);
             model.Add(deviation == 0).OnlyEnforceIf(kept[i].Not());
-            var square = model.NewIntVar(0, 4_000_000, $"q{i}");
+            var square = model.NewIntVar(0, widest, $"q{i}");
             model.AddMultiplicationEquality(square, [deviation, deviation]);
             terms.Add(item.Weight * square);
             pauseEnd[i] = model.NewIntVar(0, horizon, $"b{i}");
@@ -202,6 +225,7 @@ internal static class AgendaPeers
             }
         }
 
+        model.AddNoOverlap(intervals);
         var circuit = model.AddCircuit();
         var none = model.NewBoolVar("none");
         circuit.AddArc(0, 0, none);
@@ -275,8 +299,8 @@ internal static class AgendaPeers
 
         var cost = LinearExpr.Sum(terms);
         var priority = LinearExpr.Sum(priorities.Append(LinearExpr.Constant(0)));
-        model.Minimize(cost - (100_000_000L * priority));
-        var solver = new CpSolver { StringParameters = "num_workers:8,max_time_in_seconds:60" };
+        model.Minimize(cost - ((dearest + 1) * priority));
+        var solver = new CpSolver { StringParameters = $"num_workers:{workers},max_time_in_seconds:{seconds}" };
         var status = solver.Solve(model);
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? (status, solver.Value(priority), solver.Value(cost)) : (status, 0, 0);
     }

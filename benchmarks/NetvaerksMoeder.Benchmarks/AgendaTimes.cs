@@ -58,7 +58,7 @@ internal static class AgendaTimes
         if (impossible.Count > 0)
             Console.WriteLine($"impossible, explained: median {F(impossible[impossible.Count / 2].Time)} ms, slowest {F(impossible[impossible.Count - 1].Time)}; {impossible.Average(t => t.Agenda.Conflict!.Rules.Count).ToString("F1", CultureInfo.InvariantCulture)} rules on average");
         foreach (var (time, seed, agenda) in times.AsEnumerable().Reverse().Take(8))
-            Console.WriteLine($"  seed {seed}: {F(time)} ms, {agenda.Problem.Items.Count} items, {agenda.Problem.Items.Count(i => i.IsMovable)} movable, {agenda.Status}, {agenda.Steps} steps, {agenda.Conflict?.Rules.Count} rules");
+            Console.WriteLine($"  seed {seed}: {F(time)} ms, {agenda.Problem.Items.Count} items, {agenda.Problem.Items.Count(i => i.IsMovable)} movable, {agenda.Status}, {agenda.Steps} steps, {agenda.Conflict?.Rules.Count} rules, priority {agenda.Priority}, cost {agenda.Cost}, {agenda.Dropped.Count} dropped, break {agenda.Problem.Rules.BreakAtLeastEvery}, changeovers {agenda.Problem.Rules.Changeovers.Count}, gaps {agenda.Problem.Items.Sum(i => i.After.Count(a => a.GapMinutes > 0))}, {agenda.Problem.Items.Count(i => i.IsOptional)} optional, {agenda.Problem.Items.Count(i => i.Activity.IsPause)} pauses, {agenda.Problem.Frame.Minutes} min");
         return notMinimal + faults == 0 ? 0 : 1;
     }
 

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace NetvaerksMoeder.Core.Tests.Agendas;
 
-/// <summary>Random agendas from a seed: elastic, optional and movable items, windows, presenters, breaks, gaps, changeovers.</summary>
+/// <summary>Random agendas from a seed: elastic, optional and movable items, windows, presenters, parts, tracks, breaks, gaps, changeovers.</summary>
 internal static class RandomAgendas
 {
     private static readonly LocalTime Start = new(9, 0);
@@ -26,6 +26,9 @@ internal static class RandomAgendas
             var min = 1 + random.NextInt32(2 * grid);
             var max = min + random.NextInt32(2 * grid);
             var after = i > 0 && random.NextInt32(4) == 0 ? new[] { new AfterRule(items[random.NextInt32(i)].Id, random.NextInt32(3) == 0 ? grid * (1 + random.NextInt32(2)) : 0) } : [];
+            // Parts need a minute each, and their presenter only during their own.
+            var split = random.NextInt32(4);
+            ItemPart[] sides = [new("A", random.NextInt32(2) == 0 ? ["p"] : []), new("B", random.NextInt32(3) == 0 ? ["q"] : [])];
             items.Add(new AgendaItem(
                 $"i{i}",
                 Activity.All[random.NextInt32(Activity.All.Count)],
@@ -39,7 +42,10 @@ internal static class RandomAgendas
                 weight: 1 + random.NextInt32(3),
                 isOptional: random.NextInt32(4) == 0,
                 priority: 1 + random.NextInt32(3),
-                isMovable: random.NextInt32(3) == 0));
+                isMovable: random.NextInt32(3) == 0,
+                parts: split == 0 && min >= 2 ? sides : [],
+                tracks: split == 1 ? sides : [],
+                trackRounds: split == 1 ? 1 + random.NextInt32(2) : 1));
         }
 
         // An item that comes after a later one in the order given, now and then.
@@ -54,6 +60,6 @@ internal static class RandomAgendas
             random.NextInt32(3) == 0 ? new TimeWindow(At(1), At(steps)) : null,
             bufferBeforeEnd: random.NextInt32(4) == 0 ? 5 : 0,
             changeovers: random.NextInt32(3) == 0 ? [new Changeover(ActivityForm.Talk, ActivityForm.Dialogue, 3), new Changeover(ActivityForm.Presentation, ActivityForm.Reflection, 5)] : []);
-        return new AgendaProblem(new AgendaFrame(Start, At(steps)), items, rules, grid, [new PresenterPresence("p", windows)]);
+        return new AgendaProblem(new AgendaFrame(Start, At(steps)), items, rules, grid, [new PresenterPresence("p", windows), new PresenterPresence("q", [new TimeWindow(At(0), At(1 + random.NextInt32(steps)))])]);
     }
 }

@@ -7,8 +7,8 @@ namespace NetvaerksMoeder.Core.Solving.Temporal;
 internal static class TemporalFeasibility
 {
     /// <summary>Whether there is a plan.</summary>
-    /// <remarks>What can only be in the way is left out first: optional jobs, and lengths above the shortest; but not where they may make room for a
-    /// pause or save a changeover. Then, in turn: what the windows alone rule out; orders that worked for similar models; and every order.</remarks>
+    /// <remarks>What can only be in the way is left out first: optional jobs, and lengths above the shortest; but not where they are
+    /// pauses or shorter than the changeover they may save. Then, in turn: what the windows alone rule out; orders that worked for similar models; and every order.</remarks>
     /// <param name="model">The jobs and rules.</param>
     /// <param name="meter">Counts one step for each state looked at.</param>
     /// <param name="orders">Orders that worked for models with the same jobs, the jobs by their <see cref="TemporalJob.Name"/>; a new one is added. Without it, the default,
@@ -18,12 +18,12 @@ internal static class TemporalFeasibility
         if (model.Horizon < model.Origin)
             return false;
         var needed = Needed(model);
-        if (!TemporalWindows.AreWide(needed))
+        if (TemporalWindows.Of(needed) is not { } windows)
             return false;
         orders ??= [];
         for (var i = orders.Count - 1; i >= 0; i--)
         {
-            if (new TemporalReach(needed, meter).Along(orders[i]))
+            if (new TemporalReach(needed, windows, meter).Along(orders[i]))
             {
                 // What worked last is tried first.
                 var worked = orders[i];
@@ -33,7 +33,7 @@ internal static class TemporalFeasibility
             }
         }
 
-        var reach = new TemporalReach(needed, meter);
+        var reach = new TemporalReach(needed, windows, meter);
         if (reach.Any() is not { } order)
             return false;
         orders.Add(order);
@@ -44,9 +44,13 @@ internal static class TemporalFeasibility
     {
         var kept = new List<int>();
         var place = new int[model.Jobs.Length];
+        var changeover = 0;
+        foreach (var needs in model.Changeovers ?? new int[0, 0])
+            changeover = Math.Max(changeover, needs);
         for (var j = 0; j < place.Length; j++)
         {
-            var mayHelp = model.Changeovers is not null || (model.PauseLimit >= 0 && model.Jobs[j].IsPause);
+            var job = model.Jobs[j];
+            var mayHelp = (job.Lengths.Length > 0 && job.Lengths[0] < changeover) || (model.PauseLimit >= 0 && job.IsPause);
             place[j] = !model.Jobs[j].IsOptional || mayHelp ? kept.Count : -1;
             if (place[j] >= 0)
                 kept.Add(j);

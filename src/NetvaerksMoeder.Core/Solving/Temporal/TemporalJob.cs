@@ -68,10 +68,17 @@ internal sealed class TemporalJob
         Form = Form,
     };
 
-    private static TemporalJob Copy(TemporalJob job, (int Job, int Gap)[] after, long[] costs, long[]? startCosts, bool isOptional, long priority, int earliestStart) => new()
+    /// <summary>The same job, not to be left out.</summary>
+    public TemporalJob AsNeeded() => Copy(this, After, Costs, StartCosts, false, 0, EarliestStart, Lengths, IsMovable);
+
+    /// <summary>The same job, which can only be left out.</summary>
+    public TemporalJob AsHopeless() => Copy(this, After, [], StartCosts, true, Priority, EarliestStart, [], IsMovable);
+
+    private static TemporalJob Copy(TemporalJob job, (int Job, int Gap)[] after, long[] costs, long[]? startCosts, bool isOptional, long priority, int earliestStart, int[]? lengths = null, bool isMovable = false) => new()
     {
         Name = job.Name,
-        Lengths = job.Lengths,
+        Lengths = lengths ?? job.Lengths,
+        IsMovable = isMovable,
         Costs = costs,
         StartCosts = startCosts,
         EarliestStart = earliestStart,

@@ -35,9 +35,19 @@ internal sealed class TemporalModel
     /// <summary>The same jobs in another order, none of them movable.</summary>
     /// <param name="order">The jobs in the order wanted.</param>
     /// <param name="place">The place of each job in it.</param>
-    public TemporalModel InOrder(int[] order, int[] place) => new()
+    public TemporalModel InOrder(int[] order, int[] place) => With(Array.ConvertAll(order, j => Jobs[j].Fixed(place)));
+
+    /// <summary>The same model with another job in the place of one.</summary>
+    public TemporalModel With(int place, TemporalJob job)
     {
-        Jobs = Array.ConvertAll(order, j => Jobs[j].Fixed(place)),
+        var jobs = (TemporalJob[])Jobs.Clone();
+        jobs[place] = job;
+        return With(jobs);
+    }
+
+    private TemporalModel With(TemporalJob[] jobs) => new()
+    {
+        Jobs = jobs,
         Horizon = Horizon,
         Origin = Origin,
         MinutesPerStep = MinutesPerStep,

@@ -37,7 +37,7 @@ internal sealed class TemporalNode(int ordered, long movable)
 
     /// <summary>Takes away what cannot be part of the only best plan: at the same clock and price a later pause is never worse, unless the
     /// pause was held back and what follows must fill the limit.</summary>
-    public void Prune()
+    public void Prune(int horizon)
     {
         if (Rows.Count < 2)
             return;
@@ -49,10 +49,13 @@ internal sealed class TemporalNode(int ordered, long movable)
             var to = from + 1;
             while (to < rows.Count && rows[to].Form == rows[from].Form && Same(rows[to].Memory, rows[from].Memory))
                 to++;
-            for (var worse = from + 1; worse < to; worse++)
+            if (to - from > 1)
             {
-                for (var better = from; better < worse; better++)
-                    rows[worse].RemoveWhereWorseThan(rows[better]);
+                var best = new (long Value, int Change)[horizon + 1];
+                for (var t = 0; t <= horizon; t++)
+                    best[t] = (TemporalRow.None, int.MaxValue);
+                for (; from < to; from++)
+                    rows[from].RemoveWhereNoBetter(best);
             }
 
             from = to;

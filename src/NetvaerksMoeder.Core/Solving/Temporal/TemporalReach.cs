@@ -7,7 +7,7 @@ namespace NetvaerksMoeder.Core.Solving.Temporal;
 /// <remarks>Of two ways to the same set of jobs done, one is never worse than the other if it is there no later, its last pause ended no earlier and
 /// what it remembers binds no more: waiting is allowed to a pause and helps nothing else. So a set of jobs keeps only the ways of which
 /// none is worse than another.</remarks>
-internal sealed class TemporalReach(TemporalModel model, StepMeter meter)
+internal sealed class TemporalReach(TemporalModel model, TemporalWindows windows, StepMeter meter)
 {
     private readonly TemporalSteps _steps = new(model);
     private readonly Dictionary<(int Ordered, long Movable), List<State>> _seen = [];
@@ -128,6 +128,10 @@ internal sealed class TemporalReach(TemporalModel model, StepMeter meter)
         if (_along is not null && !IsNext(job, state.Ordered, state.Movable))
             return;
         var j = model.Jobs[job];
+        var lastClock = windows.LastClock(_steps, ordered, movable);
+        if (lastClock < state.Clock)
+            return;
+        var lastEnd = (int)Math.Min(lastClock, j.LatestEnd);
         if (j.IsOptional)
             Push(state, job, ordered, movable, state.Clock, TemporalSteps.Forgotten, state.PauseEnd, state.Form);
         if (!_steps.MayPlace(job, state.Ordered, state.Movable, state.Memory))
@@ -140,11 +144,10 @@ internal sealed class TemporalReach(TemporalModel model, StepMeter meter)
             var start = _steps.NextStart(job, k, Math.Max(state.Clock + _steps.LeastGap(state.Form, job, length), first));
             if (start < 0)
                 continue;
-            var last = Math.Min(j.LatestStart, Math.Min(j.LatestEnd, model.Horizon) - length);
+            var last = Math.Min(j.LatestStart, lastEnd - length);
             if (model.PauseLimit >= 0)
                 last = Math.Min(last, state.PauseEnd + model.PauseLimit - (isPause ? 0 : length));
-            if (!isPause || !_steps.HoldingMayHelp(state.Ordered, state.Movable))
-                last = Math.Min(last, start);
+            last = Math.Min(last, isPause ? Math.Max(start, _steps.HoldingHelpsBefore(state.Ordered, state.Movable) - 1 - length) : start);
             for (var at = last; at >= start; at--)
             {
                 if (_steps.IsAllowed(job, k, at))

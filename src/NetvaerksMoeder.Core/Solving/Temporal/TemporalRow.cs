@@ -59,14 +59,15 @@ internal sealed class TemporalRow(int pauseEnd, bool isHeld, int form, int[] mem
         return true;
     }
 
-    /// <summary>Forgets the clocks at which another row is at least as good.</summary>
-    public void RemoveWhereWorseThan(TemporalRow other)
+    /// <summary>Forgets the clocks at which what is known is no better than what was found, and adds the others to it.</summary>
+    public void RemoveWhereNoBetter((long Value, int Change)[] found)
     {
-        for (var t = Math.Max(First, other.First); t <= Math.Min(Last, other.Last); t++)
+        for (var t = First; t <= Last; t++)
         {
             ref var own = ref _cells[t - _offset];
-            ref readonly var its = ref other.At(t);
-            if (own.Value != None && (its.Value < own.Value || (its.Value == own.Value && its.Change <= own.Change)))
+            if (own.Value < found[t].Value || (own.Value == found[t].Value && own.Change < found[t].Change))
+                found[t] = (own.Value, own.Change);
+            else
                 own = TemporalCell.Empty;
         }
     }

@@ -15,25 +15,24 @@ internal sealed class TemporalSolver
     private readonly TemporalSteps _steps;
     private readonly StepMeter _meter;
     private readonly long _keep;
-    private readonly int[] _shortest;
-    private readonly long[] _leftFrom;
     private readonly int[] _scratch;
     private readonly long _priority;
+    private readonly TemporalBound _bound;
+    private readonly TemporalWindows _windows;
     private long _limit = TemporalRow.None;
+    private long _leastOver = TemporalRow.None;
 
-    private TemporalSolver(TemporalModel model, StepMeter meter)
+    private TemporalSolver(TemporalModel model, TemporalWindows windows, StepMeter meter)
     {
+        _windows = windows;
         _model = model;
         _meter = meter;
         _steps = new TemporalSteps(model);
         _scratch = new int[_steps.NothingRemembered.Length];
-        _shortest = Array.ConvertAll(model.Jobs, j => j.IsOptional ? 0 : j.Lengths.Length > 0 ? j.Lengths[0] : model.Horizon + 1);
-        _leftFrom = new long[_steps.Ordered.Length + 1];
-        for (var p = _steps.Ordered.Length - 1; p >= 0; p--)
-            _leftFrom[p] = _leftFrom[p + 1] + _shortest[_steps.Ordered[p]];
         _keep = PriceLimit(model) + 1;
         foreach (var job in model.Jobs)
             _priority += job.IsOptional ? job.Priority : 0;
+        _bound = new TemporalBound(model, _steps, _keep);
     }
 
     /// <summary>The best plan, or <see langword="null"/> where there is none.</summary>
@@ -44,15 +43,16 @@ internal sealed class TemporalSolver
     public static TemporalPlan? Solve(TemporalModel model, StepMeter meter, out bool exhausted)
     {
         exhausted = false;
-        if (model.Horizon < model.Origin)
+        if (model.Horizon < model.Origin || TemporalWindows.Of(model) is not { } windows)
             return null;
-        var solver = new TemporalSolver(model, meter);
+        var solver = new TemporalSolver(model, windows, meter);
         if (solver._steps.Movable.Length > TemporalSteps.MostMovable)
         {
             exhausted = true;
             return null;
         }
 
+        var most = TemporalRow.None;
         if (solver._steps.Movable.Length > 0)
         {
             if (InGivenOrder(model, meter) is { } given)
@@ -60,7 +60,7 @@ internal sealed class TemporalSolver
                 // Nothing can be better than everything kept, at the least price, in the order given.
                 if (given.Priority == solver._priority && given.Cost == TemporalOrderSearch.Bound(model))
                     return given;
-                solver._limit = given.Cost - (solver._keep * given.Priority);
+                most = given.Cost - (solver._keep * given.Priority);
             }
             else if (!TemporalFeasibility.IsPossible(model, meter))
             {
@@ -69,9 +69,50 @@ internal sealed class TemporalSolver
             }
         }
 
-        var last = solver.Forward();
-        exhausted = last is null;
-        return last is null ? null : solver.Best(last);
+        var plan = solver.Deepening(most);
+        exhausted = plan is null && meter.IsExhausted;
+        return plan;
+    }
+
+    /// <summary>Looks at plans up to a price, and raises it until there is one: the first found is the best.</summary>
+    /// <remarks>A state is passed over where even the least price of the rest is too much. Korf (1985), "Depth-first iterative-deepening", with the steps
+    /// raised so that few rounds are needed; a round that took many steps is followed by one without a limit.</remarks>
+    private TemporalPlan? Deepening(long most)
+    {
+        var hasOneState = _steps.Movable.Length == 0 && _scratch.Length == 0 && _model.PauseLimit < 0 && _model.Changeovers is null;
+        var least = hasOneState ? TemporalRow.None : _bound.Of(0, 0)[_model.Horizon - _model.Origin];
+        _limit = hasOneState ? most : least;
+        if (!hasOneState && least == TemporalRow.None)
+            return null;
+        for (long slack = (long)_model.MinutesPerStep * _model.MinutesPerStep; ; slack = Math.Min(slack * 4, _keep))
+        {
+            _leastOver = TemporalRow.None;
+            var used = _meter.Used;
+            if (Forward() is not { } last)
+                return null;
+            if (Best(last) is { } plan)
+                return plan;
+            if (_limit == TemporalRow.None || _leastOver == TemporalRow.None)
+                return null;
+            var isLong = _meter.Used - used > _meter.Left / 8;
+            if (slack == (long)_model.MinutesPerStep * _model.MinutesPerStep && WithoutHopeless() is { } fewer)
+                return Solve(fewer, _meter, out _);
+            _limit = isLong || _leastOver + slack >= most || _leastOver + slack >= _keep ? most : _leastOver + slack;
+        }
+    }
+
+    /// <summary>The model in which optional jobs that can never be placed have no lengths; <see langword="null"/> where there are none.</summary>
+    private TemporalModel? WithoutHopeless()
+    {
+        TemporalModel? fewer = null;
+        for (var j = 0; j < _model.Jobs.Length; j++)
+        {
+            var job = _model.Jobs[j];
+            if (job.IsOptional && job.Lengths.Length > 0 && !TemporalFeasibility.IsPossible((fewer ?? _model).With(j, job.AsNeeded()), _meter))
+                fewer = (fewer ?? _model).With(j, job.AsHopeless());
+        }
+
+        return fewer;
     }
 
     /// <summary>The best plan in the order given: a price to beat.</summary>
@@ -119,7 +160,7 @@ internal sealed class TemporalSolver
             var next = new Dictionary<(int, long), TemporalNode>();
             foreach (var node in layer.Values)
             {
-                node.Prune();
+                node.Prune(_model.Horizon);
                 if (!Expand(node, next))
                     return null;
             }
@@ -175,52 +216,34 @@ internal sealed class TemporalSolver
 
     private bool Expand(TemporalNode node, Dictionary<(int, long), TemporalNode> next)
     {
-        var mayHold = _steps.HoldingMayHelp(node.Ordered, node.Movable);
-        var left = _leftFrom[node.Ordered];
-        for (var m = 0; m < _steps.Movable.Length; m++)
-        {
-            if (((node.Movable >> m) & 1) == 0)
-                left += _shortest[_steps.Movable[m]];
-        }
-
-        if (node.Ordered < _steps.Ordered.Length && !Advance(node, _steps.Ordered[node.Ordered], node.Ordered + 1, node.Movable, mayHold, left, next))
+        var heldBefore = _steps.HoldingHelpsBefore(node.Ordered, node.Movable);
+        if (node.Ordered < _steps.Ordered.Length && !Advance(node, _steps.Ordered[node.Ordered], node.Ordered + 1, node.Movable, heldBefore, next))
             return false;
         for (var m = 0; m < _steps.Movable.Length; m++)
         {
-            if (((node.Movable >> m) & 1) == 0 && !Advance(node, _steps.Movable[m], node.Ordered, node.Movable | (1L << m), mayHold, left, next))
+            if (((node.Movable >> m) & 1) == 0 && !Advance(node, _steps.Movable[m], node.Ordered, node.Movable | (1L << m), heldBefore, next))
                 return false;
         }
 
         return true;
     }
 
-    private long PriorityLeft(int ordered, long movable)
-    {
-        var left = 0L;
-        for (var j = 0; j < _model.Jobs.Length; j++)
-        {
-            if (_model.Jobs[j].IsOptional && !_steps.IsDone(j, ordered, movable))
-                left += _model.Jobs[j].Priority;
-        }
-
-        return left;
-    }
-
-    private bool Advance(TemporalNode node, int job, int ordered, long movable, bool mayHold, long left, Dictionary<(int, long), TemporalNode> next)
+    private bool Advance(TemporalNode node, int job, int ordered, long movable, int heldBefore, Dictionary<(int, long), TemporalNode> next)
     {
         if (!_meter.TryStep())
             return false;
         next.TryGetValue((ordered, movable), out var target);
         var isNew = target is null;
         target ??= new TemporalNode(ordered, movable);
-        var most = _limit == TemporalRow.None ? TemporalRow.None - 1 : _limit + (_keep * PriorityLeft(ordered, movable));
+        var rest = _limit == TemporalRow.None ? null : _bound.Of(ordered, movable);
+        var lastClock = _windows.LastClock(_steps, ordered, movable);
         var change = _steps.Overtaken(job, node.Ordered, node.Movable);
         foreach (var row in node.Rows)
         {
             if (_model.Jobs[job].IsOptional)
-                Drop(row, job, target, most);
+                Drop(row, job, target, lastClock, rest);
             if (_steps.MayPlace(job, node.Ordered, node.Movable, row.Memory))
-                Place(row, job, target, mayHold, left - _shortest[job], most, change);
+                Place(row, job, target, heldBefore, lastClock, rest, change);
         }
 
         if (isNew && target.Rows.Count > 0)
@@ -228,13 +251,13 @@ internal sealed class TemporalSolver
         return true;
     }
 
-    private void Drop(TemporalRow row, int job, TemporalNode target, long most)
+    private void Drop(TemporalRow row, int job, TemporalNode target, long lastClock, long[]? rest)
     {
         TemporalRow? into = null;
-        for (var t = row.First; t <= row.Last; t++)
+        for (var t = row.First; t <= Math.Min(row.Last, lastClock); t++)
         {
             ref readonly var cell = ref row.At(t);
-            if (cell.Value == TemporalRow.None || cell.Value > most)
+            if (cell.Value == TemporalRow.None || IsTooMuch(cell.Value, rest, t))
                 continue;
             if (into is null || _scratch.Length > 0)
                 into = Target(target, row.PauseEnd, row.IsHeld, row.Form, job, TemporalSteps.Forgotten, t, row.Memory);
@@ -242,12 +265,12 @@ internal sealed class TemporalSolver
         }
     }
 
-    private void Place(TemporalRow row, int job, TemporalNode target, bool mayHold, long leftAfter, long most, int change)
+    private void Place(TemporalRow row, int job, TemporalNode target, int heldBefore, long lastClock, long[]? rest, int change)
     {
         var j = _model.Jobs[job];
         var first = _steps.FirstStart(job, row.Memory);
         var worth = j.IsOptional ? _keep * j.Priority : 0;
-        var lastEnd = (int)Math.Min(_model.Horizon - leftAfter, j.LatestEnd);
+        var lastEnd = (int)Math.Min(lastClock, j.LatestEnd);
         for (var k = 0; k < j.Lengths.Length; k++)
         {
             var length = j.Lengths[k];
@@ -262,7 +285,7 @@ internal sealed class TemporalSolver
                 var start = _steps.NextStart(job, k, Math.Max(t + least, first));
                 if (start < 0 || start > j.LatestStart || start + length > lastEnd)
                     break;
-                var lastHeld = isPause && mayHold ? Math.Min(Math.Min(j.LatestStart, lastEnd - length), row.PauseEnd + _model.PauseLimit) : start;
+                var lastHeld = isPause ? Math.Min(Math.Min(j.LatestStart, Math.Min(lastEnd, heldBefore - 1) - length), row.PauseEnd + _model.PauseLimit) : start;
                 for (var at = start; at <= Math.Max(start, lastHeld); at++)
                 {
                     if ((at > start && !_steps.IsAllowed(job, k, at)) || !_steps.KeepsPauseLimit(job, k, at, row))
@@ -270,7 +293,7 @@ internal sealed class TemporalSolver
                     var end = at + length;
                     long gap = (at - t) * _model.MinutesPerStep;
                     var value = cell.Value + (gap * gap) + j.CostOf(k, at) - worth;
-                    if (value > most)
+                    if (IsTooMuch(value, rest, end))
                         continue;
                     if (into is null || isPause || _scratch.Length > 0)
                     {
@@ -282,6 +305,19 @@ internal sealed class TemporalSolver
                 }
             }
         }
+    }
+
+    private bool IsTooMuch(long value, long[]? rest, int clock)
+    {
+        if (rest is null)
+            return false;
+        var toCome = rest[_model.Horizon - clock];
+        if (toCome == TemporalBound.None)
+            return true;
+        if (value + toCome <= _limit)
+            return false;
+        _leastOver = Math.Min(_leastOver, value + toCome);
+        return true;
     }
 
     private TemporalRow Target(TemporalNode target, int pauseEnd, bool isHeld, int form, int job, int end, int clock, int[] memory)

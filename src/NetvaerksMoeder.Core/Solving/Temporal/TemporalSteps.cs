@@ -23,8 +23,8 @@ internal sealed class TemporalSteps
     private readonly int[] _jobOf;
     private readonly (int Job, int Gap)[][] _carers;
     private readonly int[] _forms;
-    private readonly bool[] _pushes;
-    private readonly bool[] _pushesFrom;
+    private readonly int[] _pushes;
+    private readonly int[] _pushesFrom;
 
     public TemporalSteps(TemporalModel model)
     {
@@ -52,10 +52,10 @@ internal sealed class TemporalSteps
                 _jobOf[_slotOf[j]] = j;
         }
 
-        _pushes = Array.ConvertAll(jobs, j => j.EarliestStart > model.Origin || j.Allowed is not null || Array.Exists(j.After, a => a.Gap > 0));
-        _pushesFrom = new bool[Ordered.Length + 1];
+        _pushes = Array.ConvertAll(jobs, j => j.Allowed is not null || Array.Exists(j.After, a => a.Gap > 0) ? int.MaxValue : j.EarliestStart);
+        _pushesFrom = new int[Ordered.Length + 1];
         for (var p = Ordered.Length - 1; p >= 0; p--)
-            _pushesFrom[p] = _pushesFrom[p + 1] || _pushes[Ordered[p]];
+            _pushesFrom[p] = Math.Max(_pushesFrom[p + 1], _pushes[Ordered[p]]);
         NothingRemembered = new int[_carers.Length];
         for (var i = 0; i < NothingRemembered.Length; i++)
             NothingRemembered[i] = Forgotten;
@@ -72,20 +72,19 @@ internal sealed class TemporalSteps
     public bool IsDone(int job, int ordered, long movable) =>
         _model.Jobs[job].IsMovable ? ((movable >> _place[job]) & 1) != 0 : _place[job] < ordered;
 
-    /// <summary>Whether it can help to hold a pause back: only if some job still to come is pushed later by a rule.</summary>
-    public bool HoldingMayHelp(int ordered, long movable)
+    /// <summary>Before which clock a pause that is held back must end for that to help: some job still to come is pushed later by a rule.</summary>
+    public int HoldingHelpsBefore(int ordered, long movable)
     {
         if (_model.PauseLimit < 0)
-            return false;
-        if (_pushesFrom[ordered])
-            return true;
+            return 0;
+        var last = _pushesFrom[ordered];
         for (var m = 0; m < Movable.Length; m++)
         {
-            if (((movable >> m) & 1) == 0 && _pushes[Movable[m]])
-                return true;
+            if (((movable >> m) & 1) == 0)
+                last = Math.Max(last, _pushes[Movable[m]]);
         }
 
-        return false;
+        return last;
     }
 
     /// <summary>Whether a job may be placed next as far as the order goes.</summary>

@@ -3,15 +3,26 @@ using System.Collections.Generic;
 
 namespace NetvaerksMoeder.Core.Solving.Temporal;
 
-/// <summary>What the windows of the jobs that must be placed rule out without looking at any order.</summary>
-internal static class TemporalWindows
+/// <summary>What the windows of the jobs that must be placed rule out whatever the order.</summary>
+internal sealed class TemporalWindows
 {
     /// <summary>Above this many jobs only their network is looked at, not what lies between two clocks.</summary>
     private const int MostCompared = 400;
 
-    /// <summary>Whether nothing speaks against a plan: the network of starts has no clash, and between any two clocks there is room for the jobs that
-    /// must lie between them. Where the order is given and nothing else limits, that is all there is.</summary>
-    public static bool AreWide(TemporalModel model)
+    private readonly TemporalModel _model;
+    private readonly int[] _byEnd;
+    private readonly long[] _latestEnd;
+
+    private TemporalWindows(TemporalModel model, int[] byEnd, long[] latestEnd)
+    {
+        _model = model;
+        _byEnd = byEnd;
+        _latestEnd = latestEnd;
+    }
+
+    /// <summary>The windows that follow from the rules; <see langword="null"/> where they speak against any plan: the network of starts has a clash,
+    /// or between two clocks there is no room for the jobs that must lie between them.</summary>
+    public static TemporalWindows? Of(TemporalModel model)
     {
         var jobs = new List<int>();
         var point = new int[model.Jobs.Length];
@@ -20,15 +31,41 @@ internal static class TemporalWindows
             if (model.Jobs[j].IsOptional)
                 continue;
             if (model.Jobs[j].Lengths.Length == 0)
-                return false;
+                return null;
             jobs.Add(j);
             point[j] = jobs.Count;
         }
 
         var network = Network(model, jobs, point);
         if (network.Latest() is not { } latest || network.Earliest() is not { } earliest)
-            return false;
-        return jobs.Count > MostCompared || !jobs.Exists(j => model.Jobs[j].IsMovable) || HasRoom(model, jobs, earliest, latest);
+            return null;
+        var ends = new long[jobs.Count];
+        for (var i = 0; i < ends.Length; i++)
+            ends[i] = latest[i + 1] + model.Jobs[jobs[i]].Lengths[0];
+        int[] byEnd = [.. jobs];
+        Array.Sort(ends, byEnd);
+        var windows = new TemporalWindows(model, byEnd, ends);
+        return jobs.Count > MostCompared || !jobs.Exists(j => model.Jobs[j].IsMovable) || windows.HaveRoom(earliest, point) ? windows : null;
+    }
+
+    /// <summary>The latest clock at which the jobs still to come can begin; may be below every clock.</summary>
+    /// <param name="steps">Tells what is done.</param>
+    /// <param name="ordered">How many of the ordered jobs are done.</param>
+    /// <param name="movable">Which of the movable jobs are done.</param>
+    public long LastClock(TemporalSteps steps, int ordered, long movable)
+    {
+        // By the end they must have, one after the other: Jackson (1955).
+        long last = _model.Horizon;
+        long needed = 0;
+        for (var i = 0; i < _byEnd.Length; i++)
+        {
+            if (steps.IsDone(_byEnd[i], ordered, movable))
+                continue;
+            needed += _model.Jobs[_byEnd[i]].Lengths[0];
+            last = Math.Min(last, _latestEnd[i] - needed);
+        }
+
+        return last;
     }
 
     private static SimpleTemporalNetwork Network(TemporalModel model, List<int> jobs, int[] point)
@@ -59,27 +96,18 @@ internal static class TemporalWindows
 
     /// <remarks>Of jobs that come at the earliest at one clock and have ended by another, the lengths must fit between: Carlier (1982), "The
     /// one-machine sequencing problem". O(n²).</remarks>
-    private static bool HasRoom(TemporalModel model, List<int> jobs, long[] earliest, long[] latest)
+    private bool HaveRoom(long[] earliest, int[] point)
     {
-        var starts = new long[jobs.Count];
-        var ends = new long[jobs.Count];
-        var byEnd = new int[jobs.Count];
-        for (var i = 0; i < byEnd.Length; i++)
+        foreach (var first in _byEnd)
         {
-            starts[i] = earliest[i + 1];
-            ends[i] = latest[i + 1] + model.Jobs[jobs[i]].Lengths[0];
-            byEnd[i] = i;
-        }
-
-        Array.Sort((long[])ends.Clone(), byEnd);
-        foreach (var from in starts)
-        {
+            var from = earliest[point[first]];
             long needed = 0;
-            foreach (var i in byEnd)
+            for (var i = 0; i < _byEnd.Length; i++)
             {
-                if (starts[i] >= from)
-                    needed += model.Jobs[jobs[i]].Lengths[0];
-                if (needed > ends[i] - from && starts[i] >= from)
+                if (earliest[point[_byEnd[i]]] < from)
+                    continue;
+                needed += _model.Jobs[_byEnd[i]].Lengths[0];
+                if (needed > _latestEnd[i] - from)
                     return false;
             }
         }
