@@ -137,7 +137,7 @@ internal static class AgendaPeers
         });
         var rules = new AgendaRules(
             random.NextInt32(4) == 0 ? 90 + (5 * random.NextInt32(20)) : null,
-            random.NextInt32(4) == 0 ? new TimeWindow(start.PlusMinutes(length / 4), start.PlusMinutes(length)) : null,
+            random.NextInt32(4) == 0 ? new TimeWindow(start.PlusMinutes(5 * (length / 20)), start.PlusMinutes(length)) : null,
             bufferBeforeEnd: random.NextInt32(4) == 0 ? 5 : 0,
             changeovers: random.NextInt32(4) == 0 ? [new Changeover(ActivityForm.Talk, ActivityForm.Dialogue, 5)] : []);
         return new AgendaProblem(new AgendaFrame(start, start.PlusMinutes(length)), items, rules, 5, windows);

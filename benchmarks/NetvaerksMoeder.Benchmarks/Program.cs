@@ -18,6 +18,12 @@ if (args.Length > 0 && args[0] == "pairs")
 
 if (args.Length > 0 && args[0] == "repair")
     return RepairComparison.Run(args[1..]);
+if (args.Length > 1 && args[0] == "agenda-due-dates")
+    return DueDates.Run(args[1..]);
+if (args.Length > 2 && args[0] == "live-stress")
+    return LiveStress.Run(args[1..]);
+if (args.Length > 0 && args[0] == "live-steps")
+    return LiveStress.Steps(args[1..]);
 if (args.Length > 0 && args[0] == "agenda-times")
     return AgendaTimes.Run(args[1..]);
 if (args.Length > 0 && args[0] == "agenda-peers")

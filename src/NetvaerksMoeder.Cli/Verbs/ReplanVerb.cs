@@ -24,7 +24,7 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
-    public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen eller programmet (JSON)", "The plan or the programme (JSON)")];
+    public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen, programmet eller et møde i gang (JSON)", "The plan, the programme or a running meeting (JSON)")];
 
     public override IEnumerable<Option> Options(Words words) =>
     [
@@ -41,16 +41,23 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
         if (!request.Has(Now))
             request.Fault($"{Now} mangler. Angiv klokken, fx 11:17.", $"{Now} is missing. Give the time, such as 11:17.");
         var now = request.Word(Now) is { } text ? Time(request, Now, text) : null;
-        var plan = path is null ? null : ReadPlan(request, path);
-        var agenda = plan?.Agenda ?? (path is null || plan is not null ? null : Read(request, path));
+        var bytes = path is null ? null : InputFile.Bytes(request, Plan, path);
+        var kind = bytes is null ? PlanFileKind.Unknown : PlanFile.KindOf(bytes);
+        var saved = kind == PlanFileKind.Live ? InputFile.Value(request, LiveJson.Read(bytes!, path!)) : null;
+        var plan = bytes is null || kind is PlanFileKind.Live or PlanFileKind.Agenda ? null : InputFile.Value(request, PlanJson.Read(bytes, path!));
+        var agenda = saved?.Plan ?? plan?.Agenda ?? (kind == PlanFileKind.Agenda ? InputFile.Value(request, AgendaJson.Read(bytes!, path!)) : null);
         if (agenda is { Status: SolutionStatus.Infeasible })
             request.Fault($"{path}: planen har intet program at lægge om.", $"{path}: the plan has no programme to lay out anew.");
         if (now < agenda?.Problem.Frame.Start)
             request.Fault($"{Now} \"{request.Word(Now)}\" er før mødet begynder ({path}).", $"{Now} \"{request.Word(Now)}\" is before the meeting starts ({path}).");
-        var running = agenda is null || now is null ? null : RunningItem(request, agenda, now.Value);
+        if (saved is not null && request.Has(Running))
+            request.Fault($"{Running} kan ikke bruges her: {path} siger selv, hvad der er sket.", $"{Running} cannot be used here: {path} itself says what has happened.");
+        if (saved is { Events.Count: > 0 } && now < saved.Events[saved.Events.Count - 1].At)
+            request.Fault($"{Now} \"{request.Word(Now)}\" er før det sidste, der er sket ({path}).", $"{Now} \"{request.Word(Now)}\" is before the last event ({path}).");
+        var running = saved is not null || agenda is null || now is null ? null : RunningItem(request, agenda, now.Value);
         request.ThrowIfFaulty();
 
-        var outlook = LiveAgenda.Replay(agenda!, Events(agenda!, running, now!.Value)).At(now.Value, request.Terminal.Interrupt);
+        var outlook = (saved ?? LiveAgenda.Replay(agenda!, Events(agenda!, running, now!.Value))).At(now!.Value, request.Terminal.Interrupt);
         var shortened = plan is null || outlook.Options.Count == 0 ? [] : LiveEncounters.Shortened(plan, outlook, outlook.Options[0]);
         ResultOutput.Write(
             request,
@@ -60,18 +67,6 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
         return ResultOutput.CodeOf(request, isFaulty: outlook.Options.Count > 0 && outlook.Options[0].Kind is LiveOptionKind.DropNeeded or LiveOptionKind.RunLonger);
     }
 
-    /// <summary>The plan; <see langword="null"/> where the file is a programme alone, cannot be read, or has faults.</summary>
-    private static MeetingPlan? ReadPlan(Request request, string path) =>
-        !File.Exists(path) || InputFile.Bytes(request, Plan, path) is not { } bytes || PlanFile.KindOf(bytes) != PlanFileKind.Plan ? null : InputFile.Value(request, PlanJson.Read(bytes, path));
-
-    private static Agenda? Read(Request request, string path)
-    {
-        if (InputFile.Bytes(request, Plan, path) is not { } bytes || PlanFile.KindOf(bytes) == PlanFileKind.Plan)
-            return null;
-        return PlanFile.KindOf(bytes) == PlanFileKind.Agenda
-            ? InputFile.Value(request, AgendaJson.Read(bytes, path))
-            : InputFile.Value(request, PlanJson.Read(bytes, path))?.Agenda;
-    }
 
     private static LocalTime? Time(Request request, string option, string text)
     {

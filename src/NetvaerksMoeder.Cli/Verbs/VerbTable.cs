@@ -20,6 +20,7 @@ internal static class VerbTable
         new AttendVerb(),
         new MeasureVerb(),
         new SurveyVerb(),
+        new DatesVerb(),
         new VerifyVerb(),
     ];
 }

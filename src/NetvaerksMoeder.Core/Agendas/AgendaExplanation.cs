@@ -14,6 +14,9 @@ internal sealed class AgendaExplanation
     /// <summary>The longest clash whose every rule is tried as a repair.</summary>
     private const int MostRepairsTried = 40;
 
+    /// <summary>With more items than these the most obvious clash is looked for first.</summary>
+    private const int MostItemsLookedThrough = 100;
+
     private readonly AgendaProblem _problem;
     private readonly int _step;
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
@@ -33,7 +36,7 @@ internal sealed class AgendaExplanation
     {
         var explanation = new AgendaExplanation(problem, cancellationToken);
         var rules = AgendaRule.Of(problem);
-        var conflict = QuickXplain.Smallest(rules, kept => explanation.IsPossible(kept));
+        var conflict = QuickXplain.Smallest(explanation.Fewer(rules), kept => explanation.IsPossible(kept));
         var missing = explanation.MissingMinutes(conflict);
         var (danish, english) = ConflictText.Of(problem, conflict, missing);
         return new AgendaConflict(conflict.ToList().AsReadOnly(), missing, danish, english, explanation.Repairs(rules, conflict));
@@ -50,6 +53,28 @@ internal sealed class AgendaExplanation
         var items = _problem.Items.Where(i => about.Contains(i.Id) || (pauses && i.Activity.IsPause)).ToArray();
         var narrowed = _problem.Only(items);
         return TemporalFeasibility.IsPossible(new AgendaModel(narrowed, kept, eased, ease, _step, _names).Build(), new StepMeter(long.MaxValue, _cancellationToken), _orders);
+    }
+
+    /// <summary>Of very many rules a few that clash, where the minutes alone do: the items that need most, as many as are too much.</summary>
+    private IReadOnlyList<AgendaRule> Fewer(IReadOnlyList<AgendaRule> rules)
+    {
+        if (_problem.Items.Count <= MostItemsLookedThrough)
+            return rules;
+        var least = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in _problem.Items)
+            least[item.Id] = item.Minutes.Min;
+        var kept = new HashSet<AgendaRule>(rules.Where(r => r.Kind is AgendaRuleKind.End));
+        long needed = 0;
+        foreach (var rule in rules.Where(r => r.Kind == AgendaRuleKind.Minutes).OrderByDescending(r => least[r.Item]))
+        {
+            if (needed > _problem.Frame.Minutes)
+                break;
+            needed += least[rule.Item];
+            kept.Add(rule);
+        }
+
+        var few = rules.Where(kept.Contains).ToArray();
+        return needed > _problem.Frame.Minutes && !IsPossible(few) ? few : rules;
     }
 
     /// <summary>By how many minutes the clash is one: what the last deadline in it would have to give.</summary>

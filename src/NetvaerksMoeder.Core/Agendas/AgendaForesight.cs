@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Solving.Temporal;
 
 namespace NetvaerksMoeder.Core.Agendas;
 
@@ -16,7 +17,8 @@ public static class AgendaForesight
     public static IReadOnlyList<LatestStart> LatestStarts(Agenda agenda)
     {
         Guard.Against.Null(agenda);
-        return agenda.Items.Select((item, i) => Latest(agenda, item, i)).ToList().AsReadOnly();
+        var network = Network(agenda);
+        return agenda.Items.Select((item, i) => Latest(agenda, item, i, network)).ToList().AsReadOnly();
     }
 
     /// <summary>What gives and what falls for each delay.</summary>
@@ -36,11 +38,23 @@ public static class AgendaForesight
         return agenda.Items.Count == 0 ? [] : Enumerable.Range(0, most + 1).Select(delay => Row(agenda, index, delay)).ToList().AsReadOnly();
     }
 
-    private static LatestStart Latest(Agenda agenda, ScheduledItem item, int index)
+    /// <summary>The bounds on all starts if everything stays in its order; <see langword="null"/> where differences of two times do not say it all.</summary>
+    private static TemporalWindows? Network(Agenda agenda)
     {
-        // Being ready earlier is never worse, since one can wait: the latest start is found by halving.
+        if (agenda.Items.Count == 0 || agenda.Problem.Rules.BreakAtLeastEvery is not null)
+            return null;
+        var items = agenda.Items.Select(i => i.Item).ToArray();
+        var model = new AgendaModel(agenda.Problem.WithGrid(1).Only(items)).Build();
+        return model.Jobs.Any(j => j.Allowed is not null) ? null : TemporalWindows.Of(model.AllInOrder());
+    }
+
+    private static LatestStart Latest(Agenda agenda, ScheduledItem item, int index, TemporalWindows? network)
+    {
+        // Being ready earlier is never worse, since one can wait: without a network the latest start is found by halving.
         var (possible, impossible) = (item.StartMinute, agenda.Problem.Frame.Minutes + 1);
-        if (From(agenda, index, impossible - 1).Plan(RestFreedom.KeepAll) is not null)
+        if (network is not null)
+            (possible, impossible) = (Math.Max(possible, (int)network.LatestStart(index)), Math.Max(possible, (int)network.LatestStart(index)) + 1);
+        else if (From(agenda, index, impossible - 1).Plan(RestFreedom.KeepAll) is not null)
             possible = impossible - 1;
         while (impossible - possible > 1)
         {
@@ -108,7 +122,8 @@ public static class AgendaForesight
             agenda.Items.Skip(index).Select(i => new RestItem(i.Item, i.StartMinute, i.Minutes)).ToArray(),
             origin,
             pause?.EndMinute ?? 0,
-            past.Length == 0 ? -1 : (int)past[past.Length - 1].Item.Activity.Form,
+            // The moment is the item's own start: the room is turned by then.
+            -1,
             past.ToDictionary(i => i.Item.Id, i => i.EndMinute, StringComparer.Ordinal));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class LiveOptions(AgendaFrame frame, RestPlanner planner, IReadO
         if (held is not null)
         {
             options.Add(Option(LiveOptionKind.HoldEnd, held));
-            if (Cheapest(held) is { } optional && planner.Plan(RestFreedom.DropOptional, moved, optional, true, cancellationToken) is { } without && Shortened(without) < Shortened(held))
+            if (Cheapest(held) is { } optional && planner.Plan(RestFreedom.DropOptional, moved, optional, true, cancellationToken: cancellationToken) is { } without && Shortened(without) < Shortened(held))
                 options.Add(Option(LiveOptionKind.DropOne, without));
         }
         else
@@ -50,7 +50,7 @@ internal sealed class LiveOptions(AgendaFrame frame, RestPlanner planner, IReadO
             var longer = Longer(RestFreedom.KeepAll, true, cancellationToken) ?? Longer(RestFreedom.KeepAll, false, cancellationToken);
             if (longer is null && options.Count == 0)
                 longer = Longer(RestFreedom.DropAny, false, cancellationToken);
-            if (longer is null && options.Count == 0 && planner.Plan(RestFreedom.DropAny, moved + DurationRange.Longest, null, false, cancellationToken) is { } whatever)
+            if (longer is null && options.Count == 0 && planner.Plan(RestFreedom.DropAny, moved + DurationRange.Longest, null, false, cancellationToken: cancellationToken) is { } whatever)
                 longer = Option(LiveOptionKind.RunLonger, whatever);
             if (longer is not null)
                 options.Add(longer);
@@ -58,20 +58,22 @@ internal sealed class LiveOptions(AgendaFrame frame, RestPlanner planner, IReadO
 
         return options.AsReadOnly();
 
-        IReadOnlyList<ItemTime>? Held(RestFreedom freedom, bool keepBreaks) => planner.Plan(freedom, moved, null, keepBreaks, cancellationToken);
+        IReadOnlyList<ItemTime>? Held(RestFreedom freedom, bool keepBreaks) => planner.Plan(freedom, moved, null, keepBreaks, cancellationToken: cancellationToken);
     }
 
     /// <summary>The fewest minutes more with which nothing that stays is shorter than planned.</summary>
     private LiveOption? Longer(RestFreedom freedom, bool keepBreaks, CancellationToken cancellationToken)
     {
-        // Fitting into some minutes means fitting into more: the least is found by halving.
+        // Fitting into some minutes means fitting into more: the least is found by halving, from a guess that is seldom wrong: as planned.
         const int Most = DurationRange.Longest;
-        if (Whole(Most) is not { } best)
+        var guess = expected.Count == 0 ? 1 : Math.Min(Most, Math.Max(1, expected[expected.Count - 1].StartMinute + expected[expected.Count - 1].Minutes - endMinute));
+        var best = Whole(guess);
+        var (low, high) = best is null ? (guess, Most) : (0, guess);
+        if (best is null && (best = Whole(Most)) is null)
             return null;
-        var (low, high) = (0, Most);
-        while (high - low > 1)
+        for (var isFirst = high == guess; high - low > 1; isFirst = false)
         {
-            var middle = (low + high) / 2;
+            var middle = isFirst ? high - 1 : (low + high) / 2;
             if (Whole(middle) is { } plan)
                 (best, high) = (plan, middle);
             else
@@ -80,8 +82,7 @@ internal sealed class LiveOptions(AgendaFrame frame, RestPlanner planner, IReadO
 
         return Option(LiveOptionKind.RunLonger, best, !keepBreaks);
 
-        IReadOnlyList<ItemTime>? Whole(int minutes) =>
-            planner.Plan(freedom, moved + minutes, null, keepBreaks, cancellationToken) is { } plan && Shortened(plan) == 0 ? plan : null;
+        IReadOnlyList<ItemTime>? Whole(int minutes) => planner.Plan(freedom, moved + minutes, null, keepBreaks, isWhole: true, cancellationToken);
     }
 
     /// <summary>The kept optional item of least priority that has not begun.</summary>

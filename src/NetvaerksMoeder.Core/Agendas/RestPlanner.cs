@@ -74,8 +74,9 @@ internal sealed class RestPlanner
     /// <param name="longer">Minutes by which the meeting may run longer than its frame.</param>
     /// <param name="left">An item that is left out.</param>
     /// <param name="keepBreaks">Whether the rule of breaks holds; when a meeting is late it may be broken already.</param>
+    /// <param name="isWhole">Whether no item that stays may be shorter than planned.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public IReadOnlyList<ItemTime>? Plan(RestFreedom freedom, int longer = 0, string? left = null, bool keepBreaks = true, CancellationToken cancellationToken = default)
+    public IReadOnlyList<ItemTime>? Plan(RestFreedom freedom, int longer = 0, string? left = null, bool keepBreaks = true, bool isWhole = false, CancellationToken cancellationToken = default)
     {
         var optional = _rest.Where(r => r.Item.IsOptional).Sum(r => (long)r.Item.Priority);
         var kept = Enumerable.Range(0, _rest.Count).Where(i => _rest[i].Item.Id != left).ToArray();
@@ -84,7 +85,7 @@ internal sealed class RestPlanner
             place[kept[i]] = i;
         var model = new TemporalModel
         {
-            Jobs = Array.ConvertAll(kept, i => Job(i, freedom, optional, place, kept)),
+            Jobs = Array.ConvertAll(kept, i => Job(i, freedom, optional, place, kept, isWhole)),
             Horizon = _model.Horizon + longer,
             Origin = _origin,
             PauseLimit = keepBreaks ? _model.PauseLimit : -1,
@@ -96,14 +97,14 @@ internal sealed class RestPlanner
         return plan?.Placements.Select(p => new ItemTime(_rest[kept[p.Job]].Item.Id, p.Start, p.Length)).ToArray();
     }
 
-    private TemporalJob Job(int index, RestFreedom freedom, long optional, int[] place, int[] kept)
+    private TemporalJob Job(int index, RestFreedom freedom, long optional, int[] place, int[] kept, bool isWhole)
     {
         var rest = _rest[index];
         var job = _model.Jobs[index];
         if (rest.Elapsed is { } elapsed)
         {
-            var least = Math.Max(elapsed, rest.Item.Minutes.Min);
-            var most = Math.Max(elapsed, rest.Item.Minutes.Max);
+            var least = Math.Max(elapsed, isWhole ? rest.PlannedMinutes : rest.Item.Minutes.Min);
+            var most = Math.Max(least, rest.Item.Minutes.Max);
             int[] running = [.. Enumerable.Range(least, most - least + 1)];
             return job.Started(running, Array.ConvertAll(running, l => Cost(rest, l)), Math.Max(job.LatestEnd, _origin + elapsed));
         }
@@ -126,7 +127,8 @@ internal sealed class RestPlanner
                 earliest = Math.Max(earliest, end + rule.GapMinutes);
         }
 
-        return job.Priced(Array.ConvertAll(job.Lengths, l => Cost(rest, l)), startCosts, mayFall, priority, after, earliest);
+        var lengths = isWhole ? Array.FindAll(job.Lengths, l => l >= rest.PlannedMinutes) : job.Lengths;
+        return job.Priced(lengths, Array.ConvertAll(lengths, l => Cost(rest, l)), startCosts, mayFall, priority, after, earliest);
     }
 
     private static long Cost(RestItem rest, int minutes)

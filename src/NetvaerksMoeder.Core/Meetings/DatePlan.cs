@@ -8,13 +8,14 @@ namespace NetvaerksMoeder.Core.Meetings;
 /// <remarks>Immutable.</remarks>
 public sealed class DatePlan
 {
-    internal DatePlan(DateProblem problem, SolutionStatus status, IReadOnlyList<DateChoice> choices, long considered, IReadOnlyList<LocalDate> candidates, IReadOnlyList<string> danish, IReadOnlyList<string> english)
+    internal DatePlan(DateProblem problem, SolutionStatus status, IReadOnlyList<DateChoice> choices, long considered, IReadOnlyList<LocalDate> candidates, IReadOnlyList<DateRuledOut> ruledOut, IReadOnlyList<string> danish, IReadOnlyList<string> english)
     {
         Problem = problem;
         Status = status;
         Choices = choices;
         Considered = considered;
         Candidates = candidates;
+        RuledOut = ruledOut;
         Danish = danish;
         English = english;
     }
@@ -33,6 +34,9 @@ public sealed class DatePlan
 
     /// <summary>The dates that keep the rules for a single date.</summary>
     public IReadOnlyList<LocalDate> Candidates { get; }
+
+    /// <summary>The dates on the possible weekdays that do not, and why, ascending.</summary>
+    public IReadOnlyList<DateRuledOut> RuledOut { get; }
 
     /// <summary>Why there are no dates, in Danish sentences; empty where there are.</summary>
     public IReadOnlyList<string> Danish { get; }

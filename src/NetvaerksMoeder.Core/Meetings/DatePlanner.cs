@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Ardalis.GuardClauses;
@@ -25,26 +26,41 @@ public static class DatePlanner
     public static DatePlan Plan(DateProblem problem, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(problem);
-        var possible = Enumerable.Range(0, Period.DaysBetween(problem.From, problem.To) + 1).Select(problem.From.PlusDays).Where(d => IsPossible(problem, d)).ToArray();
-        var search = new DateSearch(problem, possible, cancellationToken);
+        var ruledOut = new List<DateRuledOut>();
+        var possible = new List<LocalDate>();
+        for (var date = problem.From; date <= problem.To; date = date.PlusDays(1))
+        {
+            if (!problem.Weekdays.Contains(date.DayOfWeek))
+                continue;
+            if (WhyNot(problem, date) is { } why)
+                ruledOut.Add(why);
+            else
+                possible.Add(date);
+        }
+
+        var search = new DateSearch(problem, [.. possible], cancellationToken);
         var best = search.Run();
         if (best.Count > 0)
-            return new DatePlan(problem, SolutionStatus.Optimal, DateTexts.Choices(problem, best), search.Considered, search.Dates, [], []);
-        var (danish, english) = DateTexts.Nothing(problem, possible, search.Dates);
-        return new DatePlan(problem, SolutionStatus.Infeasible, [], 0, search.Dates, danish, english);
+            return new DatePlan(problem, SolutionStatus.Optimal, DateTexts.Choices(problem, best), search.Considered, search.Dates, ruledOut.AsReadOnly(), [], []);
+        var (danish, english) = DateTexts.Nothing(problem, [.. possible], search.Dates);
+        return new DatePlan(problem, SolutionStatus.Infeasible, [], 0, search.Dates, ruledOut.AsReadOnly(), danish, english);
     }
 
-    private static bool IsPossible(DateProblem problem, LocalDate date)
+    private static DateRuledOut? WhyNot(DateProblem problem, LocalDate date)
     {
-        if (!problem.Weekdays.Contains(date.DayOfWeek) || problem.AvoidWeeks.Contains(WeekYearRules.Iso.GetWeekOfWeekYear(date)) || problem.AvoidDates.Contains(date))
-            return false;
+        var week = WeekYearRules.Iso.GetWeekOfWeekYear(date);
+        if (problem.AvoidWeeks.Contains(week))
+            return new DateRuledOut(date, $"uge {week} skal undgås", $"week {week} is to be avoided", isWeek: true);
+        if (problem.AvoidDates.Contains(date))
+            return new DateRuledOut(date, "dagen skal undgås", "the day is to be avoided");
         var day = problem.Days.TryGetValue(date, out var given) ? given : DanishDays.Of(date, problem.Employers);
-        return day switch
-        {
-            DayAvailability.Free => true,
-            DayAvailability.Discouraged => problem.AllowDiscouraged,
-            DayAvailability.FromNoonOff => problem.End <= LocalTime.Noon,
-            _ => false,
-        };
+        var isPossible = day == DayAvailability.Free || (day == DayAvailability.Discouraged && problem.AllowDiscouraged) || (day == DayAvailability.FromNoonOff && problem.End <= LocalTime.Noon);
+        if (isPossible)
+            return null;
+        var (danish, english) = (DanishDays.Names(date), DanishDays.Names(date, english: true));
+        if (danish.Count == 0)
+            return new DateRuledOut(date, "dagen kan ikke bruges", "the day cannot be used");
+        var noon = day == DayAvailability.FromNoonOff;
+        return new DateRuledOut(date, string.Join(" og ", danish) + (noon ? " (fri fra kl. 12)" : ""), string.Join(" and ", english) + (noon ? " (off from noon)" : ""));
     }
 }

@@ -19,13 +19,15 @@ public sealed class MeetingDocument
     /// <param name="meetings">The meetings, 1 or more.</param>
     /// <param name="roster">The people; <see langword="null"/> where the file names none.</param>
     /// <param name="isSeries">Whether the file holds a series.</param>
+    /// <param name="dates">Which dates the meetings may have; <see langword="null"/> (the default) where the file does not say.</param>
     /// <exception cref="ArgumentException">The title is empty or there is no meeting.</exception>
-    public MeetingDocument(string title, IEnumerable<NetworkMeeting> meetings, Roster? roster, bool isSeries)
+    public MeetingDocument(string title, IEnumerable<NetworkMeeting> meetings, Roster? roster, bool isSeries, DateProblem? dates = null)
     {
         Title = Guard.Against.NullOrWhiteSpace(title);
         _meetings = Guard.Against.NullOrEmpty(meetings).ToArray();
         Roster = roster;
         IsSeries = isSeries;
+        Dates = dates;
     }
 
     /// <summary>The title.</summary>
@@ -42,6 +44,9 @@ public sealed class MeetingDocument
 
     /// <summary>Whether the file holds a series.</summary>
     public bool IsSeries { get; }
+
+    /// <summary>Which dates the meetings of a series may have; <see langword="null"/> where the file does not say.</summary>
+    public DateProblem? Dates { get; }
 
     /// <summary>The series.</summary>
     /// <exception cref="InvalidOperationException">The file names no roster.</exception>

@@ -14,7 +14,9 @@ namespace NetvaerksMoeder.Documents.Json;
 /// <remarks>Besides what the format says, an exhibition may have <c>"stations"</c>, and a meeting <c>"levels"</c> (its ladder, from the top),
 /// <c>"values"</c>, <c>"boundary"</c> (a depth or an attribute), <c>"odd"</c>, <c>"movement"</c> and <c>"fairFirst"</c>. A meeting with a
 /// date and no zone is in Europe/Copenhagen. An item without minutes takes its activity's usual minutes. An unknown property is a fault,
-/// and the nearest known name is suggested. <c>"dates"</c> of a series is passed over here.</remarks>
+/// and the nearest known name is suggested. A series may say which dates its meetings may have (<c>"dates"</c>): besides what the format says,
+/// <c>"required"</c> (ids without whom no meeting is held), <c>"employers"</c> (municipality, copenhagen, region, state), <c>"days"</c> (a date to free, discouraged,
+/// from-noon-off or off) and <c>"allowDiscouraged"</c>.</remarks>
 public static class MeetingJson
 {
     /// <summary>Reads a meeting file and the files it names.</summary>
@@ -40,10 +42,11 @@ public static class MeetingJson
         // Where the roster itself has faults, ids cannot be told apart from misspelt ones.
         var history = ReadHistory(fields, source);
         var meetings = fields.Has("meetings") ? ReadSeries(fields, people, history) : ReadOne(fields, people, history);
+        var dates = ReadDates(fields, people, meetings, source);
         var title = fields.Text("title");
         fields.RefuseOthers();
         return sink.Result(sink.IsSound && meetings.Count > 0
-            ? new MeetingDocument(title is { } text && text.Trim().Length > 0 ? text : meetings[0].Title, meetings, people, fields.Has("meetings"))
+            ? new MeetingDocument(title is { } text && text.Trim().Length > 0 ? text : meetings[0].Title, meetings, people, fields.Has("meetings"), dates)
             : null);
     }
 
@@ -110,9 +113,11 @@ public static class MeetingJson
     private static List<NetworkMeeting> ReadOne(JsonFields fields, Roster? roster, ContactHistory history) =>
         new MeetingReader(fields, roster, history).Read("Netværksmøde", 1) is { } meeting ? [meeting] : [];
 
+    private static DateProblem? ReadDates(JsonFields fields, Roster? roster, List<NetworkMeeting> meetings, Func<string, byte[]?> open) =>
+        fields.Has("meetings") && fields.Object("dates") is { } dates ? new DatesReader(dates, (item, path) => Open(fields, item, path, open)).Read(meetings, roster) : null;
+
     private static List<NetworkMeeting> ReadSeries(JsonFields fields, Roster? roster, ContactHistory history)
     {
-        fields.Find("dates");
         var meetings = new List<NetworkMeeting>();
         var items = fields.List("meetings");
         if (items.Count == 0)

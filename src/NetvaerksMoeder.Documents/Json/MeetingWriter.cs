@@ -21,7 +21,9 @@ internal sealed class MeetingWriter(JsonOut json)
         WriteEncounters(meeting.Encounters);
     }
 
-    /// <summary>What an agenda was asked to lay out.</summary>
+    public void Write(AgendaItem item) => WriteItem(item, null);
+
+    /// <summary>Writes what an agenda was asked to lay out.</summary>
     public void Write(AgendaProblem problem)
     {
         WriteFrame(problem.Frame, problem.Grid);

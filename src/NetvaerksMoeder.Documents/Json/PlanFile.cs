@@ -22,6 +22,7 @@ public static class PlanFile
             "plan" => PlanFileKind.Plan,
             "series" => PlanFileKind.Series,
             "held" => PlanFileKind.Held,
+            "live" => PlanFileKind.Live,
             _ => Has("meetings") ? PlanFileKind.MeetingSeries : Has("items") ? PlanFileKind.Meeting : Has("rounds") ? PlanFileKind.Rotation : PlanFileKind.Unknown,
         };
     }

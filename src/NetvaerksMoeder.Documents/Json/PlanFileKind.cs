@@ -26,4 +26,7 @@ public enum PlanFileKind
 
     /// <summary>What was actually held of a meeting: see <see cref="HeldJson"/>.</summary>
     Held = 7,
+
+    /// <summary>A running meeting: see <see cref="LiveJson"/>.</summary>
+    Live = 8,
 }

@@ -7,7 +7,8 @@ using NetvaerksMoeder.Core.Meetings;
 
 namespace NetvaerksMoeder.Documents.Pages;
 
-/// <summary>The facilitator's script: the clock, the sentences to say, and each round's start and stop.</summary>
+/// <summary>The facilitator's script: the clock, the sentences to say, each round's start and stop, the latest start of every item, and what
+/// gives and what falls where the meeting starts late.</summary>
 public static class FacilitatorPage
 {
     private const string Css = """
@@ -16,6 +17,8 @@ public static class FacilitatorPage
         .item .clock { font-size: 1.1rem; }
         .say { border-left: 3px solid var(--accent); background: var(--tint); padding: .45rem .8rem; margin: .45rem 0; }
         .say::before { content: "”"; color: var(--accent); font-weight: 700; margin-right: .15rem; }
+        .latest { color: var(--accent); }
+        .delays td { font-size: .875rem; }
         .rounds { margin-top: .4rem; }
         .rounds th, .rounds td { padding: .25rem .8rem .25rem 0; }
         """;
@@ -27,6 +30,7 @@ public static class FacilitatorPage
     {
         Guard.Against.Null(plan);
         var words = new Words(language);
+        var paper = new FacilitatorPaper(plan.Agenda, words);
         return Page.Of(words.Say("Drejebog", "Script") + " – " + plan.Meeting.Title, language, Css, html =>
         {
             PageParts.Header(html, plan, words, words.Say("Drejebog for facilitator", "Facilitator's script"));
@@ -34,23 +38,28 @@ public static class FacilitatorPage
             {
                 html.Element("p", words.Say($"{plan.People.Count} deltagere.", $"{plan.People.Count} participants."), "class", "small");
                 foreach (var item in plan.Agenda.Items)
-                    html.Nested("section", () => Item(html, words, plan, item), "class", "item");
+                    html.Nested("section", () => Item(html, words, plan, item, paper.Latest(item)), "class", "item");
                 if (plan.Agenda.Dropped.Count > 0)
                     html.Element("p", words.Say("Ikke plads til: ", "No room for: ") + string.Join(", ", plan.Agenda.Dropped.Select(item => item.Title)));
+                paper.Delays(html);
             });
         });
     }
 
-    private static void Item(Html html, Words words, MeetingPlan plan, ScheduledItem item)
+    private static void Item(Html html, Words words, MeetingPlan plan, ScheduledItem item, string latest)
     {
         html.Nested("div", () =>
         {
             html.Element("div", words.Span(item.Start, item.End), "class", "clock");
             html.Element("div", Words.Number(item.Minutes) + " min. · " + words.Form(item.Item.Activity.Form), "class", "small");
+            if (item.Item.ReserveMinutes > 0)
+                html.Element("div", words.Say($"heraf {item.Item.ReserveMinutes} min. i reserve", $"of these {item.Item.ReserveMinutes} min. in reserve"), "class", "small");
         });
         html.Nested("div", () =>
         {
             html.Element("h2", item.Item.Title);
+            if (latest.Length > 0)
+                html.Element("p", latest, "class", "small latest");
             var names = Words.Names(item.Item.AllPresenters, plan.Roster);
             if (names.Length > 0)
                 html.Element("p", words.Say("Ved ", "By ") + names, "class", "small");

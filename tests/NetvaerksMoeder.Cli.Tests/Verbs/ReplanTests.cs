@@ -1,4 +1,8 @@
 using System.Linq;
+using System.Text;
+using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Documents.Json;
+using NodaTime;
 using Xunit;
 
 namespace NetvaerksMoeder.Cli.Tests.Verbs;
@@ -19,6 +23,21 @@ public class ReplanTests
         for (var i = 1; i < items.Count; i++)
             Assert.True(string.CompareOrdinal(items[i - 1].GetProperty("end").GetString(), items[i].GetProperty("start").GetString()) <= 0);
         Assert.Contains("14.00", CommandRun.Of("replan", agenda, "--now", "11.17", "--running", "velkomst").Output);
+    }
+
+    [Fact]
+    public void A_running_meeting_that_was_saved_goes_on_from_where_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        var plan = AgendaScheduler.Schedule(AgendaTemplates.First());
+        var live = LiveAgenda.Of(plan).Apply(LiveEvent.Start("velkomst", new LocalTime(11, 0))).Apply(LiveEvent.Finish("velkomst", new LocalTime(11, 17)));
+        var path = folder.Write("live.json", Encoding.UTF8.GetString(LiveJson.Write(live)));
+
+        var json = CommandRun.Of("replan", path, "--now", "11:17", "--format", "json").Json;
+        Assert.Equal("speed", json.GetProperty("items")[0].GetProperty("id").GetString());
+        Assert.Equal("14:00", json.GetProperty("items")[9].GetProperty("end").GetString());
+        Assert.Contains("selv, hvad der er sket", CommandRun.Of("replan", path, "--now", "11:17", "--running", "velkomst").Error);
+        Assert.Contains("før det sidste", CommandRun.Of("replan", path, "--now", "11:10").Error);
     }
 
     [Fact]

@@ -91,6 +91,33 @@ public sealed class AgendaTemplateTests
     }
 
     [Fact]
+    public void Latest_starts_are_the_last_minutes_at_which_all_that_follows_still_fits()
+    {
+#if NETFRAMEWORK
+        const int Cases = 15;
+#else
+        const int Cases = 60;
+#endif
+        var count = 0;
+        for (var seed = 1; seed <= Cases; seed++)
+        {
+            var plan = AgendaScheduler.Schedule(RandomAgendas.Tiny(seed));
+            if (plan.Status == SolutionStatus.Infeasible)
+                continue;
+            var latest = AgendaForesight.LatestStarts(plan);
+            for (var i = 0; i < latest.Count; i++, count++)
+            {
+                var slack = latest[i].SlackMinutes;
+                Assert.Empty(AgendaForesight.Delays(plan, latest[i].Item.Item.Id, slack)[slack].Falls);
+                var row = AgendaForesight.Delays(plan, latest[i].Item.Item.Id, slack + 1)[slack + 1];
+                Assert.True(row.Agenda is null || plan.Problem.Rules.BreakAtLeastEvery is not null || row.Falls.Count > 0, $"seed {seed}, {latest[i].Item}: {row.English}");
+            }
+        }
+
+        Assert.True(count > Cases / 6, $"{count}");
+    }
+
+    [Fact]
     public void Three_rounds_fit_into_the_speed_dating_of_the_first_programme()
     {
         var agenda = AgendaScheduler.Schedule(AgendaTemplates.First());

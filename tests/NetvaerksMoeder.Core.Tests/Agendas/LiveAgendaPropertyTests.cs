@@ -13,7 +13,7 @@ public sealed class LiveAgendaPropertyTests
 #if NETFRAMEWORK
     private const int Cases = 12;
 #else
-    private const int Cases = 80;
+    private const int Cases = 120;
 #endif
 
     [Fact]

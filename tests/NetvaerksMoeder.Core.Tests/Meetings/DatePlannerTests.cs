@@ -56,6 +56,34 @@ public sealed class DatePlannerTests
     }
 
     [Fact]
+    public void A_day_with_two_names_is_ruled_out_by_both_and_a_given_day_by_neither()
+    {
+        var day = new LocalDate(2028, 6, 5);
+        var ruledOut = Assert.Single(DatePlanner.Plan(new DateProblem(day, day, 1)).RuledOut);
+
+        Assert.Equal("2. pinsedag og Grundlovsdag", ruledOut.Danish);
+        Assert.Equal("Whit Monday and Constitution Day", ruledOut.English);
+        Assert.Equal(DayAvailability.Off, DanishDays.Of(day, [EmployerKind.State]));
+        Assert.Equal(SolutionStatus.Infeasible, DatePlanner.Plan(new DateProblem(day, day, 1, end: new LocalTime(11, 0))).Status);
+        Assert.Equal(SolutionStatus.Optimal, DatePlanner.Plan(new DateProblem(day, day, 1, days: new Dictionary<LocalDate, DayAvailability> { [day] = DayAvailability.Free })).Status);
+    }
+
+    [Fact]
+    public void Between_meetings_lie_no_fewer_and_no_more_weeks_than_asked()
+    {
+        var from = new LocalDate(2027, 1, 5);
+        DatePlan Plan(int least, int most, int days) => DatePlanner.Plan(new DateProblem(from, from.PlusDays(days), 2, weekdays: [IsoDayOfWeek.Tuesday], leastWeeksBetween: least, mostWeeksBetween: most));
+
+        Assert.Equal([from, from.PlusWeeks(3)], Plan(3, 3, 21).Choices.Single().Dates);
+        Assert.Equal(SolutionStatus.Infeasible, Plan(4, 4, 21).Status);
+        // Of four Tuesdays: three pairs a week apart, two two weeks, one three.
+        Assert.Equal(3, Plan(1, 1, 21).Considered);
+        Assert.Equal(5, Plan(1, 2, 21).Considered);
+        Assert.Equal(3, Plan(2, 12, 21).Considered);
+        Assert.Equal("Der er 4 mulige dage, men ikke 2 af dem med 4 til 4 uger imellem. Overvej en længere periode eller andre mellemrum.", Assert.Single(Plan(4, 4, 21).Danish));
+    }
+
+    [Fact]
     public void No_choice_is_answered_with_the_reason()
     {
         var from = new LocalDate(2027, 1, 4);

@@ -80,12 +80,13 @@ public class MeetingJsonTests
     [Fact]
     public void A_series_has_meetings_with_numbers_and_one_roster()
     {
-        var text = "{ \"title\": \"Forløb\", \"roster\": \"deltagere.csv\", \"dates\": { \"from\": \"2026-01-01\" }, \"meetings\": [ "
+        var text = "{ \"title\": \"Forløb\", \"roster\": \"deltagere.csv\", \"dates\": { \"from\": \"2026-01-01\", \"to\": \"2026-12-01\" }, \"meetings\": [ "
             + "{ \"start\": \"9:00\", \"end\": \"12:00\", \"items\": [] }, { \"title\": \"B\", \"start\": \"9:00\", \"end\": \"12:00\", \"items\": [] } ] }";
 
         var document = MeetingJson.Read(text.ToBytes(), "forloeb.json", Open).Value;
 
         Assert.True(document.IsSeries);
+        Assert.Equal(2, document.Dates!.Meetings);
         Assert.Equal(["1. netværksmøde", "B"], document.ToSeries().Meetings.Select(meeting => meeting.Title));
     }
 

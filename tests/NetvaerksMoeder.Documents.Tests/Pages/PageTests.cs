@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Documents.Pages;
 using Xunit;
@@ -100,6 +101,21 @@ public class PageTests
         var starts = SamplePlan.First.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).Select(round => new Words(Language.Danish).Clock(round.Start!.Value));
 
         Assert.All(starts, start => Assert.Contains(">" + start + "</td>", html));
+    }
+
+    [Fact]
+    public void The_facilitator_has_latest_starts_and_delays_on_paper_and_the_participants_only_the_printed_times()
+    {
+        var plan = SamplePlan.First;
+        var paper = FacilitatorPage.Html(plan);
+
+        Assert.Equal(plan.Agenda.Items.Count, paper.Split(["class=\"small latest\""], StringSplitOptions.None).Length - 1);
+        Assert.All(AgendaForesight.LatestStarts(plan.Agenda), latest => Assert.Contains(">Senest " + new Words(Language.Danish).Clock(latest.Time), paper));
+        Assert.Contains("Hvis mødet begynder for sent", paper);
+        Assert.Contains(">0 min.</th>", paper.Replace(">0–", ">0 min.</th>"));
+        Assert.DoesNotContain("Senest", ProgrammePage.Html(plan));
+        Assert.DoesNotContain("reserve", ProgrammePage.Html(plan));
+        Assert.DoesNotContain("Senest", ProgrammePage.Markdown(plan));
     }
 
     [Fact]

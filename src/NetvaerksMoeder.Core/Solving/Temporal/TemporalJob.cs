@@ -53,9 +53,9 @@ internal sealed class TemporalJob
     /// <summary>The same job, not movable, among jobs that stand at other places.</summary>
     public TemporalJob Fixed(int[] place) => Copy(this, Array.ConvertAll(After, a => (place[a.Job], a.Gap)), Costs, StartCosts, IsOptional, Priority, EarliestStart);
 
-    /// <summary>The same job, not movable, at other prices and bound to others.</summary>
-    public TemporalJob Priced(long[] costs, long[]? startCosts, bool isOptional, long priority, (int Job, int Gap)[] after, int earliestStart) =>
-        Copy(this, after, costs, startCosts, isOptional, priority, earliestStart);
+    /// <summary>The same job, not movable, of the last of its lengths, at other prices and bound to others.</summary>
+    public TemporalJob Priced(int[] lengths, long[] costs, long[]? startCosts, bool isOptional, long priority, (int Job, int Gap)[] after, int earliestStart) =>
+        Copy(this, after, costs, startCosts, isOptional, priority, earliestStart, lengths);
 
     /// <summary>The same job once it has started: only its lengths and its end matter.</summary>
     public TemporalJob Started(int[] lengths, long[] costs, int latestEnd) => new()
@@ -69,7 +69,7 @@ internal sealed class TemporalJob
     };
 
     /// <summary>The same job, not to be left out.</summary>
-    public TemporalJob AsNeeded() => Copy(this, After, Costs, StartCosts, false, 0, EarliestStart, Lengths, IsMovable);
+    public TemporalJob AsNeeded(bool mayMove = true) => Copy(this, After, Costs, StartCosts, false, 0, EarliestStart, Lengths, mayMove && IsMovable);
 
     /// <summary>The same job, which can only be left out.</summary>
     public TemporalJob AsHopeless() => Copy(this, After, [], StartCosts, true, Priority, EarliestStart, [], IsMovable);
@@ -84,11 +84,18 @@ internal sealed class TemporalJob
         EarliestStart = earliestStart,
         LatestStart = job.LatestStart,
         LatestEnd = job.LatestEnd,
-        Allowed = job.Allowed,
+        Allowed = lengths is null || job.Allowed is null ? job.Allowed : LastOf(job.Allowed, lengths.Length),
         IsPause = job.IsPause,
         Form = job.Form,
         IsOptional = isOptional,
         Priority = priority,
         After = after,
     };
+
+    private static bool[][] LastOf(bool[][] all, int count)
+    {
+        var last = new bool[count][];
+        Array.Copy(all, all.Length - count, last, 0, count);
+        return last;
+    }
 }

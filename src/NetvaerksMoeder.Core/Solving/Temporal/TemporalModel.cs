@@ -37,6 +37,9 @@ internal sealed class TemporalModel
     /// <param name="place">The place of each job in it.</param>
     public TemporalModel InOrder(int[] order, int[] place) => With(Array.ConvertAll(order, j => Jobs[j].Fixed(place)));
 
+    /// <summary>The same jobs in the order given, none of them movable or to be left out.</summary>
+    public TemporalModel AllInOrder() => With(Array.ConvertAll(Jobs, j => j.AsNeeded(mayMove: false)));
+
     /// <summary>The same model with another job in the place of one.</summary>
     public TemporalModel With(int place, TemporalJob job)
     {

@@ -147,7 +147,7 @@ internal sealed class TemporalReach(TemporalModel model, TemporalWindows windows
             var last = Math.Min(j.LatestStart, lastEnd - length);
             if (model.PauseLimit >= 0)
                 last = Math.Min(last, state.PauseEnd + model.PauseLimit - (isPause ? 0 : length));
-            last = Math.Min(last, isPause ? Math.Max(start, _steps.HoldingHelpsBefore(state.Ordered, state.Movable) - 1 - length) : start);
+            last = Math.Min(last, isPause ? Math.Max(start, _steps.HoldingHelpsUntil(state.Ordered, state.Movable) - length) : start);
             for (var at = last; at >= start; at--)
             {
                 if (_steps.IsAllowed(job, k, at))

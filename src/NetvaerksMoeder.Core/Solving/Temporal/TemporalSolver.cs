@@ -84,7 +84,8 @@ internal sealed class TemporalSolver
         _limit = hasOneState ? most : least;
         if (!hasOneState && least == TemporalRow.None)
             return null;
-        for (long slack = (long)_model.MinutesPerStep * _model.MinutesPerStep; ; slack = Math.Min(slack * 4, _keep))
+        var first = Math.Max(1, (long)_model.MinutesPerStep * _model.MinutesPerStep);
+        for (var slack = first; ; slack = Math.Min(slack * 4, _keep))
         {
             _leastOver = TemporalRow.None;
             var used = _meter.Used;
@@ -95,7 +96,7 @@ internal sealed class TemporalSolver
             if (_limit == TemporalRow.None || _leastOver == TemporalRow.None)
                 return null;
             var isLong = _meter.Used - used > _meter.Left / 8;
-            if (slack == (long)_model.MinutesPerStep * _model.MinutesPerStep && WithoutHopeless() is { } fewer)
+            if (slack == first && WithoutHopeless() is { } fewer)
                 return Solve(fewer, _meter, out _);
             _limit = isLong || _leastOver + slack >= most || _leastOver + slack >= _keep ? most : _leastOver + slack;
         }
@@ -216,19 +217,19 @@ internal sealed class TemporalSolver
 
     private bool Expand(TemporalNode node, Dictionary<(int, long), TemporalNode> next)
     {
-        var heldBefore = _steps.HoldingHelpsBefore(node.Ordered, node.Movable);
-        if (node.Ordered < _steps.Ordered.Length && !Advance(node, _steps.Ordered[node.Ordered], node.Ordered + 1, node.Movable, heldBefore, next))
+        var heldUntil = _steps.HoldingHelpsUntil(node.Ordered, node.Movable);
+        if (node.Ordered < _steps.Ordered.Length && !Advance(node, _steps.Ordered[node.Ordered], node.Ordered + 1, node.Movable, heldUntil, next))
             return false;
         for (var m = 0; m < _steps.Movable.Length; m++)
         {
-            if (((node.Movable >> m) & 1) == 0 && !Advance(node, _steps.Movable[m], node.Ordered, node.Movable | (1L << m), heldBefore, next))
+            if (((node.Movable >> m) & 1) == 0 && !Advance(node, _steps.Movable[m], node.Ordered, node.Movable | (1L << m), heldUntil, next))
                 return false;
         }
 
         return true;
     }
 
-    private bool Advance(TemporalNode node, int job, int ordered, long movable, int heldBefore, Dictionary<(int, long), TemporalNode> next)
+    private bool Advance(TemporalNode node, int job, int ordered, long movable, int heldUntil, Dictionary<(int, long), TemporalNode> next)
     {
         if (!_meter.TryStep())
             return false;
@@ -243,7 +244,7 @@ internal sealed class TemporalSolver
             if (_model.Jobs[job].IsOptional)
                 Drop(row, job, target, lastClock, rest);
             if (_steps.MayPlace(job, node.Ordered, node.Movable, row.Memory))
-                Place(row, job, target, heldBefore, lastClock, rest, change);
+                Place(row, job, target, heldUntil, lastClock, rest, change);
         }
 
         if (isNew && target.Rows.Count > 0)
@@ -265,7 +266,7 @@ internal sealed class TemporalSolver
         }
     }
 
-    private void Place(TemporalRow row, int job, TemporalNode target, int heldBefore, long lastClock, long[]? rest, int change)
+    private void Place(TemporalRow row, int job, TemporalNode target, int heldUntil, long lastClock, long[]? rest, int change)
     {
         var j = _model.Jobs[job];
         var first = _steps.FirstStart(job, row.Memory);
@@ -285,7 +286,7 @@ internal sealed class TemporalSolver
                 var start = _steps.NextStart(job, k, Math.Max(t + least, first));
                 if (start < 0 || start > j.LatestStart || start + length > lastEnd)
                     break;
-                var lastHeld = isPause ? Math.Min(Math.Min(j.LatestStart, Math.Min(lastEnd, heldBefore - 1) - length), row.PauseEnd + _model.PauseLimit) : start;
+                var lastHeld = isPause ? Math.Min(Math.Min(j.LatestStart, Math.Min(lastEnd, heldUntil) - length), row.PauseEnd + _model.PauseLimit) : start;
                 for (var at = start; at <= Math.Max(start, lastHeld); at++)
                 {
                     if ((at > start && !_steps.IsAllowed(job, k, at)) || !_steps.KeepsPauseLimit(job, k, at, row))

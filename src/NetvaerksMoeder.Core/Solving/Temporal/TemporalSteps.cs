@@ -72,8 +72,8 @@ internal sealed class TemporalSteps
     public bool IsDone(int job, int ordered, long movable) =>
         _model.Jobs[job].IsMovable ? ((movable >> _place[job]) & 1) != 0 : _place[job] < ordered;
 
-    /// <summary>Before which clock a pause that is held back must end for that to help: some job still to come is pushed later by a rule.</summary>
-    public int HoldingHelpsBefore(int ordered, long movable)
+    /// <summary>By which clock a pause that is held back must have ended for that to help: some job still to come is pushed later by a rule.</summary>
+    public int HoldingHelpsUntil(int ordered, long movable)
     {
         if (_model.PauseLimit < 0)
             return 0;

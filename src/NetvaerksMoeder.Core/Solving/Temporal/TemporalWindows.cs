@@ -13,9 +13,13 @@ internal sealed class TemporalWindows
     private readonly int[] _byEnd;
     private readonly long[] _latestEnd;
 
+    private readonly Dictionary<int, long> _latestStart = [];
+
     private TemporalWindows(TemporalModel model, int[] byEnd, long[] latestEnd)
     {
         _model = model;
+        for (var i = 0; i < byEnd.Length; i++)
+            _latestStart[byEnd[i]] = latestEnd[i] - model.Jobs[byEnd[i]].Lengths[0];
         _byEnd = byEnd;
         _latestEnd = latestEnd;
     }
@@ -48,6 +52,10 @@ internal sealed class TemporalWindows
         return jobs.Count > MostCompared || !jobs.Exists(j => model.Jobs[j].IsMovable) || windows.HaveRoom(earliest, point) ? windows : null;
     }
 
+    /// <summary>The latest start of a job that must be placed. Where all jobs must and keep their order, the windows say it all and pauses are not limited, it can be
+    /// reached.</summary>
+    public long LatestStart(int job) => _latestStart[job];
+
     /// <summary>The latest clock at which the jobs still to come can begin; may be below every clock.</summary>
     /// <param name="steps">Tells what is done.</param>
     /// <param name="ordered">How many of the ordered jobs are done.</param>
@@ -72,6 +80,7 @@ internal sealed class TemporalWindows
     {
         var network = new SimpleTemporalNetwork(jobs.Count + 1);
         var before = -1;
+        var isOrdered = Array.TrueForAll(model.Jobs, j => !j.IsMovable);
         foreach (var j in jobs)
         {
             var job = model.Jobs[j];
@@ -80,7 +89,7 @@ internal sealed class TemporalWindows
             if (!job.IsMovable)
             {
                 if (before >= 0)
-                    network.AtLeast(point[before], point[j], model.Jobs[before].Lengths[0]);
+                    network.AtLeast(point[before], point[j], model.Jobs[before].Lengths[0] + Changeover(model, before, j, isOrdered));
                 before = j;
             }
 
@@ -93,6 +102,12 @@ internal sealed class TemporalWindows
 
         return network;
     }
+
+    // Only where nothing else can come between is the room surely turned from the one to the other.
+    private static int Changeover(TemporalModel model, int before, int job, bool isOrdered) =>
+        model.Changeovers is null || !isOrdered || job != before + 1 || model.Jobs[before].Lengths[0] == 0 || model.Jobs[job].Lengths[0] == 0
+            ? 0
+            : model.Changeovers[model.Jobs[before].Form, model.Jobs[job].Form];
 
     /// <remarks>Of jobs that come at the earliest at one clock and have ended by another, the lengths must fit between: Carlier (1982), "The
     /// one-machine sequencing problem". O(n²).</remarks>
