@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
-using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents.Text;
 using NetvaerksMoeder.Documents.Json;
@@ -66,7 +64,6 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
             sheet => ReplanResult.Write(sheet, agenda!, outlook, shortened));
         return ResultOutput.CodeOf(request, isFaulty: outlook.Options.Count > 0 && outlook.Options[0].Kind is LiveOptionKind.DropNeeded or LiveOptionKind.RunLonger);
     }
-
 
     private static LocalTime? Time(Request request, string option, string text)
     {
