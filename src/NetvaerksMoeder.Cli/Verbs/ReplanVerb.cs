@@ -5,6 +5,7 @@ using System.Linq;
 using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents.Text;
 using NetvaerksMoeder.Documents.Json;
