@@ -21,7 +21,7 @@ internal sealed class MeetingWriter(JsonOut json)
         WriteEncounters(meeting.Encounters);
     }
 
-    public void Write(AgendaItem item) => WriteItem(item, null);
+    public void Write(AgendaItem item) => WriteItem(item, null, EncounterChoices.None);
 
     /// <summary>Writes what an agenda was asked to lay out.</summary>
     public void Write(AgendaProblem problem)
