@@ -27,7 +27,6 @@ public sealed class CarouselShiftsTests
     [Fact]
     public void The_shifts_worth_the_most_are_proven_best_and_said()
     {
-        // Faces e: a 0, b 1, c 2, d 4. The shifts are worth 0, 8, 8 + 0 … each its diagonal.
         var problem = new RotationProblem(Eight, RotationProblem.Rounds(2));
         var plan = Carousel.Shifts(problem, Rows);
         var sums = Enumerable.Range(0, 4).Select(shift => Enumerable.Range(0, 4).Sum(seat => problem.Values.Of(Eight[seat], Eight[4 + ((seat + shift) % 4)]))).ToList();
@@ -83,11 +82,11 @@ public sealed class CarouselShiftsTests
         var problem = new RotationProblem(Eight, RotationProblem.Rounds(2), seated: People.Ids("f"));
         var plan = Carousel.Shifts(problem, Rows);
         Assert.Equal("seated", Assert.Single(plan.Conflict).Rule);
-        Assert.Equal(SolutionStatus.Feasible, Carousel.Shifts(new RotationProblem(Eight, RotationProblem.Rounds(2), seated: People.Ids("a")), Rows, solver: new SolverOptions(steps: 0)).Status switch
-        {
-            SolutionStatus.Optimal => SolutionStatus.Feasible,
-            var status => status,
-        });
+        Assert.Equal(SolutionStatus.Infeasible, plan.Status);
+
+        var stays = new RotationProblem(Eight, RotationProblem.Rounds(2), seated: People.Ids("a"));
+        Assert.Empty(RotationAudit.Check(stays, new SpeedDatingOptions(movement: MovementKind.Carousel), Carousel.Shifts(stays, Rows)));
+        Assert.Equal(SolutionStatus.Optimal, Carousel.Shifts(stays, Rows, solver: new SolverOptions(steps: 0)).Status);
     }
 
     [Theory]

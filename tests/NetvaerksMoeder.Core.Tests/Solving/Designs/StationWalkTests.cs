@@ -76,7 +76,7 @@ public sealed class StationWalkTests
             Assert.True(here.Where(station => station >= 0).Distinct().Count() == here.Count(station => station >= 0), what);
             for (var station = 0; isPredecessorNew && round > 0 && station < stations; station++)
             {
-                var left = Enumerable.Range(0, groups).FirstOrDefault(group => walk.At(group, round - 1) == station, -1);
+                var left = Enumerable.Range(0, groups).Where(group => walk.At(group, round - 1) == station).DefaultIfEmpty(-1).First();
                 var came = here.IndexOf(station);
                 Assert.True(left < 0 || came < 0 || follows.Add((left, came)), what);
             }

@@ -16,14 +16,7 @@ internal static class SmallQuestions
         var mostRounds = people switch { <= 4 => 4, 5 => 3, 6 => 3, _ => 1 + random.NextInt32(2) };
         var rounds = 1 + random.NextInt32(mostRounds);
         var greatest = new[] { 1, 3, 100 }[random.NextInt32(3)];
-        var values = new long[people][];
-        for (var i = 0; i < people; i++)
-        {
-            values[i] = new long[people];
-            for (var j = 0; j < i; j++)
-                values[i][j] = values[j][i] = random.NextInt32(greatest + 1);
-        }
-
+        var values = Values(random, people, greatest);
         var absent = random.NextInt32(3) == 0 ? 25 : 0;
         var presence = absent == 0
             ? PresenceTable.Full(people, rounds)
@@ -34,7 +27,22 @@ internal static class SmallQuestions
         return new PairSchedulingProblem(new PairScores.Matrix(values), presence, met, apart, odd, fairFirst);
     }
 
-    private static PairSet Pairs(Xoshiro256StarStar random, int people, int percent)
+    /// <summary>Values of pairs, from 0 to the greatest.</summary>
+    public static long[][] Values(Xoshiro256StarStar random, int people, int greatest)
+    {
+        var values = new long[people][];
+        for (var i = 0; i < people; i++)
+        {
+            values[i] = new long[people];
+            for (var j = 0; j < i; j++)
+                values[i][j] = values[j][i] = random.NextInt32(greatest + 1);
+        }
+
+        return values;
+    }
+
+    /// <summary>So many in a hundred of all pairs.</summary>
+    public static PairSet Pairs(Xoshiro256StarStar random, int people, int percent)
     {
         var pairs = new List<(int, int)>();
         for (var i = 0; i < people; i++)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Core.Solving.Matching;
@@ -13,19 +12,12 @@ internal static class CarouselQuestions
     {
         var random = new Xoshiro256StarStar(seed);
         var greatest = new[] { 1, 3, 100 }[random.NextInt32(3)];
-        var values = new long[people][];
-        for (var i = 0; i < people; i++)
-        {
-            values[i] = new long[people];
-            for (var j = 0; j < i; j++)
-                values[i][j] = values[j][i] = random.NextInt32(greatest + 1);
-        }
-
+        var values = SmallQuestions.Values(random, people, greatest);
         var presence = isPartial
             ? PresenceTable.Of(people, rounds, (_, _) => random.NextInt32(100) >= 20)
             : PresenceTable.Full(people, rounds);
-        var met = Pairs(random, people, random.NextInt32(3) * 12);
-        var apart = Pairs(random, people, random.NextInt32(3) * 6);
+        var met = SmallQuestions.Pairs(random, people, random.NextInt32(3) * 12);
+        var apart = SmallQuestions.Pairs(random, people, random.NextInt32(3) * 6);
         var byes = Enumerable.Range(0, people).Select(_ => random.NextInt32(3)).ToList();
         return new PairSchedulingProblem(new PairScores.Matrix(values), presence, met, apart, (OddRule)random.NextInt32(3), fairFirst, byes, byes);
     }
@@ -37,20 +29,5 @@ internal static class CarouselQuestions
         var chairs = Enumerable.Range(0, people).Concat(people % 2 == 1 ? [-1] : []).ToList();
         random.Shuffle(chairs);
         return [.. chairs];
-    }
-
-    private static PairSet Pairs(Xoshiro256StarStar random, int people, int percent)
-    {
-        var pairs = new List<(int, int)>();
-        for (var i = 0; i < people; i++)
-        {
-            for (var j = i + 1; j < people; j++)
-            {
-                if (random.NextInt32(100) < percent)
-                    pairs.Add((i, j));
-            }
-        }
-
-        return PairSet.Of(people, pairs);
     }
 }
