@@ -17,7 +17,7 @@ public class PageTests
     private static readonly Dictionary<string, Func<MeetingPlan, Language, string>> All = new()
     {
         ["programme"] = ProgrammePage.Html,
-        ["cards"] = CardsPage.Html,
+        ["cards"] = (plan, language) => CardsPage.Html(plan, language),
         ["facilitator"] = FacilitatorPage.Html,
         ["report"] = ReportPage.Html,
     };
