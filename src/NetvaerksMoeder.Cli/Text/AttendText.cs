@@ -44,7 +44,8 @@ internal static class AttendText
             return;
         }
 
-        sheet.Line(Changed(sheet, repair), repair.ChangedCards.Count <= repair.ChangedBound ? Tone.Good : Tone.Plain);
+        if (!repair.IsSaid)
+            sheet.Line(Changed(sheet, repair), repair.ChangedCards.Count <= repair.ChangedBound ? Tone.Good : Tone.Plain);
         if (repair.BestKnown > 0)
         {
             var share = Figures.PercentAtLeast(repair.ComingValue, repair.BestKnown, sheet.Language);
@@ -54,6 +55,14 @@ internal static class AttendText
         }
 
         sheet.Line(sheet.Say("Sig: ", "Say: ") + "»" + repair.Say.In(sheet.Language) + "«");
+        if (repair.IsSaid)
+        {
+            sheet.Line(sheet.Say(
+                "Det gælder i stedet for kortene: sæt jer som sagt, og følg rækken. Ingen behøver et nyt kort for disse runder.",
+                "This holds instead of the cards: sit down as said and follow the row. Nobody needs a new card for these rounds."));
+            return;
+        }
+
         var smaller = repair.ChangedCards.Count(card => card.IsOnlySmaller);
         if (smaller > 0)
             sheet.Line(sheet.Say($"På {Figures.Of(smaller, sheet.Language)} af linjerne mangler der bare nogen: de behøver ikke et nyt kort.", $"On {Figures.Of(smaller, sheet.Language)} of the lines somebody is just missing: they need no new card."));

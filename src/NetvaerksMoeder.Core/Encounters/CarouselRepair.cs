@@ -10,9 +10,12 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// a single missing person leaves an empty chair among those who stay.</summary>
 /// <remarks>The alignment at which the rows start again is chosen among all: fewest repeats, then greatest value, then the shortest way. Where a row
 /// is short by more than one, or the empty chair is among those who move, people of the other row change sides, the best one first. Stateless.
-/// O(people² · rounds) for each change of sides.</remarks>
+/// O(seats³) for each change of sides, for long rows O(seats²).</remarks>
 public static class CarouselRepair
 {
+    // Looks at a pair of people when somebody changes sides; in longer rows not everybody is tried.
+    private const long MostLooks = 20_000_000;
+
     /// <summary>Repairs.</summary>
     /// <param name="movement">The carousel as planned.</param>
     /// <param name="held">How many rounds of it are held.</param>
@@ -37,57 +40,48 @@ public static class CarouselRepair
         rows.Change([.. before.Where(id => !here.Contains(id))], rest.Participants.Select(person => person.Id).Where(id => !before.Contains(id)));
         rows.CloseUp();
         var seated = new HashSet<ParticipantId>(rest.Seated);
-        while (rows.Outer.Contains(null) || rows.Inner.Count(id => id is null) > 1)
-            rows = Cross(rows, seated, rest, odd);
+        var table = new CarouselTable(rest);
+        while (!IsWhole(rows))
+            rows = Cross(rows, seated, table, odd);
         rows.GhostLast();
-        return Aligned(rows, rest, odd);
+        return Told(rows, table.Best(rows, odd == OddPolicy.Trio).Start, rest, odd);
     }
 
+    private static bool IsWhole(CarouselRows rows) => !rows.Outer.Contains(null) && rows.Inner.Count(chair => chair is null) <= 1;
+
     // Whoever changes sides meets their own row from then on, whom they have not met.
-    private static CarouselRows Cross(CarouselRows rows, HashSet<ParticipantId> seated, RotationProblem rest, OddPolicy odd)
+    private static CarouselRows Cross(CarouselRows rows, HashSet<ParticipantId> seated, CarouselTable table, OddPolicy odd)
     {
         var row = rows.Outer.Contains(null) ? rows.Inner : rows.Outer;
         CarouselRows? best = null;
-        RepairedCarousel? promise = null;
-        foreach (var id in row.Where(id => id is not null).Select(id => id!).OrderBy(id => seated.Contains(id)).Take(row.Count).ToList())
+        CarouselAlignment promise = default;
+        var ids = row.Where(id => id is not null).Select(id => id!).OrderBy(id => seated.Contains(id)).ToList();
+        var every = 1 + (int)(ids.Count * (long)rows.Outer.Count * rows.Outer.Count / MostLooks);
+        for (var k = 0; k < ids.Count; k += every)
         {
-            if (best is not null && seated.Contains(id))
+            if (best is not null && seated.Contains(ids[k]))
                 break;
             var trial = rows.Copy();
-            trial.Cross(id);
+            trial.Cross(ids[k]);
             trial.CloseUp();
-            var isWhole = !trial.Outer.Contains(null) && trial.Inner.Count(chair => chair is null) <= 1;
-            if (!isWhole)
-                return trial;
             var shown = trial.Copy();
-            shown.GhostLast();
-            var next = Aligned(shown, rest, odd);
-            if (promise is null || IsBetter(next, promise))
+            if (IsWhole(shown))
+                shown.GhostLast();
+            var next = table.Best(shown, odd == OddPolicy.Trio && IsWhole(shown));
+            if (best is null || next.IsBetterThan(promise))
                 (best, promise) = (trial, next);
         }
 
         return best!;
     }
 
-    private static bool IsBetter(RepairedCarousel one, RepairedCarousel other) => one.Figures.Repeats != other.Figures.Repeats
-        ? one.Figures.Repeats < other.Figures.Repeats
-        : one.Figures.Value > other.Figures.Value;
-
-    private static RepairedCarousel Aligned(CarouselRows rows, RotationProblem rest, OddPolicy odd)
+    private static RepairedCarousel Told(CarouselRows rows, int alignment, RotationProblem rest, OddPolicy odd)
     {
-        RepairedCarousel? best = null;
-        for (var alignment = 0; alignment < rows.Outer.Count; alignment++)
-        {
-            var inner = rows.Inner.Where(id => id is not null).Select(id => id!).ToList();
-            var outer = rows.Outer.Skip(alignment).Concat(rows.Outer.Take(alignment)).Select(id => id!).ToList();
-            var say = rows.Sentence(alignment, inner.Count < outer.Count, odd);
-            var rounds = rest.Slots.Select((slot, r) => RoundAt(inner, outer, slot, r, odd)).ToList();
-            var next = new RepairedCarousel(Movement.Carousel(inner, outer, 1, say), rounds, alignment, RotationFigures.Of(rest, RotationKind.Pairs, rounds), say);
-            if (best is null || IsBetter(next, best))
-                best = next;
-        }
-
-        return best!;
+        var inner = rows.Inner.Where(id => id is not null).Select(id => id!).ToList();
+        var outer = rows.Outer.Skip(alignment).Concat(rows.Outer.Take(alignment)).Select(id => id!).ToList();
+        var say = rows.Sentence(alignment, inner.Count < outer.Count, odd);
+        var rounds = rest.Slots.Select((slot, r) => RoundAt(inner, outer, slot, r, odd)).ToList();
+        return new RepairedCarousel(Movement.Carousel(inner, outer, 1, say), rounds, alignment, RotationFigures.Of(rest, RotationKind.Pairs, rounds), say);
     }
 
     private static Round RoundAt(List<ParticipantId> inner, List<ParticipantId> outer, RoundSlot slot, int round, OddPolicy odd)

@@ -67,8 +67,12 @@ public sealed class RepairedRotation
     /// <summary>What the rounds to come cannot be worth more than; proven among plans with as few repeats.</summary>
     public decimal ComingBound { get; }
 
-    /// <summary>Whoever needs a new card, in order; not those of whose places somebody is just missing.</summary>
-    public IReadOnlyList<ParticipantId> ChangedPeople => _changed.Where(card => !card.IsOnlySmaller).Select(card => card.Id).Distinct().OrderBy(id => id).ToList();
+    /// <summary>Whether <see cref="Say"/> stands in place of the printed lines: a carousel goes on after one sentence, which names whoever changes
+    /// sides or sits down, and the shift leads everybody on.</summary>
+    public bool IsSaid => Rotation.Movement.Kind == MovementKind.Carousel;
+
+    /// <summary>Whoever needs a new card, in order; nobody where a sentence is enough, nor those of whose places somebody is just missing.</summary>
+    public IReadOnlyList<ParticipantId> ChangedPeople => IsSaid ? [] : _changed.Where(card => !card.IsOnlySmaller).Select(card => card.Id).Distinct().OrderBy(id => id).ToList();
 
     /// <summary>What the facilitator says.</summary>
     public BilingualText Say { get; }

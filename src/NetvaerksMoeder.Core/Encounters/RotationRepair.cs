@@ -16,7 +16,7 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <remarks>
 /// In order: every rule kept; fewest repeats; the stated share of the best value; fewest changed cards; greatest value. The search starts from the
 /// printed plan, in which the people whose cards cannot hold are matched with one another, and from a plan made anew where that is not good enough,
-/// and exchanges people within rounds. A carousel is repaired by one sentence (<see cref="CarouselRepair"/>) where everybody stays to the end. The same input gives the same plan everywhere. Thread-safe: there is no state.
+/// and exchanges people within rounds; where there are few plans all are tried. A carousel is repaired by one sentence (<see cref="CarouselRepair"/>) where everybody stays to the end. The same input gives the same plan everywhere. Thread-safe: there is no state.
 /// </remarks>
 public static class RotationRepair
 {
@@ -70,7 +70,12 @@ public static class RotationRepair
         var scope = new RepairScope(problem, plan, now, held, history ?? problem.History);
         var asked = choices ?? RepairOptions.Default;
         if (plan.Movement.Kind == MovementKind.Carousel && options is SpeedDatingOptions pairs && scope.IsWalkable)
-            return Carousel(scope, pairs, plan, held);
+        {
+            var carousel = CarouselRepair.Repair(plan.Movement, held, scope.Rest, pairs.Odd);
+            if (KeepsApart(scope.Rest, carousel.Rounds))
+                return Carousel(scope, pairs, plan, carousel);
+        }
+
         return options is StationOptions stations
             ? StationRepair.Repair(scope, stations, plan, cancellationToken)
             : Repair(scope, options, plan, asked, cancellationToken);
@@ -90,11 +95,15 @@ public static class RotationRepair
             throw new ArgumentException($"The guest {planned.Id} is among the participants already.", nameof(attendance));
     }
 
-    private static RepairedRotation Carousel(RepairScope scope, SpeedDatingOptions options, Rotation plan, int held)
+    // Where rows would bring two together who may not meet, cards are repaired instead.
+    private static bool KeepsApart(RotationProblem rest, IEnumerable<Round> rounds) =>
+        rest.Apart.Count == 0 || !rounds.Any(round => round.Encounters.Any(place => rest.Apart.Any(set => place.Members.Count(set.Contains) > 1)));
+
+    private static RepairedRotation Carousel(RepairScope scope, SpeedDatingOptions options, Rotation plan, RepairedCarousel carousel)
     {
         var question = new RepairTranslation(scope, options);
         var bound = question.Scores.ToValue(RepairBounds.Value(question.Question));
-        return RepairResults.Of(scope, options, plan, CarouselRepair.Repair(plan.Movement, held, scope.Rest, options.Odd), RepairBounds.Changed(question.Question), bound);
+        return RepairResults.Of(scope, options, plan, carousel, RepairBounds.Changed(question.Question), bound);
     }
 
     private static RepairedRotation Repair(RepairScope scope, RotationOptions options, Rotation plan, RepairOptions choices, CancellationToken cancellationToken)
@@ -105,6 +114,12 @@ public static class RotationRepair
         var fewest = RepairBounds.Changed(question);
         var meter = new StepMeter(choices.Steps, cancellationToken);
         var floor = Floor(choices.Share, bound);
+        if (RepairExhaustion.Best(question, choices.Share, out var greatest) is { } certain)
+        {
+            var (value, most) = (translation.Scores.ToValue(certain.Value), translation.Scores.ToValue(greatest));
+            return RepairResults.Of(scope, options, plan, translation.ToRounds(certain), fewest, value, most, translation.Scores.ToValue(Math.Max(bound, greatest)), certain.Repeats);
+        }
+
         var best = RepairStart.Printed(question);
 
         // As long as the rough bound is met there is no need to know what a plan made anew would be worth.

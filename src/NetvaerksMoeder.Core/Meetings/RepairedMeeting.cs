@@ -24,7 +24,8 @@ public sealed class RepairedMeeting
     /// <summary>The encounters that had a round to come, in the order of the programme.</summary>
     public IReadOnlyList<RepairedEncounter> Encounters => _encounters;
 
-    /// <summary>Whoever needs a new card, in order: those with a changed line, unless somebody is just missing from it, and those who have none printed.</summary>
+    /// <summary>Whoever needs a new card, in order: those with a changed line, unless somebody is just missing
+    /// from it or a sentence is enough, and those who have none printed.</summary>
     public IReadOnlyList<ParticipantId> NewCardsFor => _encounters.SelectMany(encounter => encounter.Repair.ChangedPeople)
         .Concat(_encounters.Where(encounter => encounter.Repair.NewCards > 0).SelectMany(encounter =>
             encounter.Repair.Problem.Participants.Select(person => person.Id).Except(AttendancePresence.SeenIn(encounter.Planned.Rotation.Rounds))))

@@ -102,7 +102,7 @@ public static class ContactHistoryJson
         private void NeedsPlan(JsonItem item) => sink.Wrong(
             item,
             "HeldNeedsPlan",
-            "Her står kun, hvad der var anderledes end planlagt; hvem der mødtes, står i planen. Skriv grupperne ind, eller brug den fil, \"held\" skriver.",
-            "This says only what differed from the plan; who met is in the plan. Write the groups in, or use the file that \"held\" writes.");
+            "Her står kun, hvad der var anderledes end planlagt; hvem der mødtes, står i planen. Skriv rundens grupper ind under \"groups\", eller brug plan.json som historik, hvis alt gik som planlagt.",
+            "This says only what differed from the plan; who met is in the plan. Write the groups of the round in under \"groups\", or use plan.json as history if all went as planned.");
     }
 }

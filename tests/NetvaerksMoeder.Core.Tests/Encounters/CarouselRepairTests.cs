@@ -17,6 +17,8 @@ public class CarouselRepairTests
     {
         var random = new Random(seed);
         var (problem, movement, held) = Planned(random, 4 + random.Next(12), 3 + random.Next(3));
+        if (random.Next(2) == 0)
+            movement = ByOffsets(problem, random);
         var gone = problem.Participants.OrderBy(_ => random.Next()).Take(random.Next(4)).Select(person => person.Id).ToList();
         var guests = Enumerable.Range(1, random.Next(4)).Select(i => People.One("g" + i, "K/G")).ToList();
         var rest = Rest(problem, movement, held, gone, guests);
@@ -31,6 +33,30 @@ public class CarouselRepairTests
         Assert.EndsWith(".", repaired.Say.Danish, StringComparison.Ordinal);
         Assert.Equal(1, repaired.Say.Danish.Count(c => c == '.'));
         Assert.Equal(1, repaired.Say.English.Count(c => c == '.'));
+    }
+
+    [Property(MaxTest = 60)]
+    public void No_other_start_of_the_outer_row_is_better(int seed)
+    {
+        var random = new Random(seed);
+        var (problem, movement, held) = Planned(random, 4 + random.Next(9), 3 + random.Next(4));
+        if (random.Next(2) == 0)
+            movement = ByOffsets(problem, random);
+        var gone = problem.Participants.OrderBy(_ => random.Next()).Take(random.Next(4)).Select(person => person.Id).ToList();
+        var rest = Rest(problem, movement, held, gone, random.Next(2) == 0 ? [] : [People.One("g1", "K/1")]);
+        if (rest.Participants.Count < 2)
+            return;
+        var odd = (OddPolicy)random.Next(3);
+        var repaired = CarouselRepair.Repair(movement, held, rest, odd);
+        var (inner, outer) = (repaired.Movement.Inner, repaired.Movement.Outer);
+        for (var start = 0; start < outer.Count; start++)
+        {
+            var rounds = rest.Slots.Select((slot, r) => Walked(inner, outer, slot, start + r, odd)).ToList();
+            var other = RotationFigures.Of(rest, RotationKind.Pairs, rounds);
+            if (start == 0)
+                Assert.Equal((other.Repeats, other.Value), (repaired.Figures.Repeats, repaired.Figures.Value));
+            Assert.True(repaired.Figures.Repeats < other.Repeats || (repaired.Figures.Repeats == other.Repeats && repaired.Figures.Value >= other.Value));
+        }
     }
 
     [Theory]
@@ -88,9 +114,34 @@ public class CarouselRepairTests
     private static (RotationProblem Problem, Movement Movement, int Held) Planned(Random random, int people, int rounds)
     {
         var problem = new RotationProblem(Enumerable.Range(1, people).Select(i => People.One("p" + i, "K/" + random.Next(3))), RotationProblem.Rounds(rounds));
-        var movement = Movement.Carousel(
-            problem.Participants.Take(people / 2).Select(person => person.Id), problem.Participants.Skip(people / 2).Select(person => person.Id), 1, new BilingualText("Ryk.", "Move."));
-        return (problem, movement, random.Next(rounds));
+        var inner = problem.Participants.Take(people / 2).Select(person => person.Id);
+        var outer = problem.Participants.Skip(people / 2).Select(person => person.Id);
+        var say = new BilingualText("Ryk.", "Move.");
+        return (problem, Movement.Carousel(inner, outer, 1, say), random.Next(rounds));
+    }
+
+    /// <summary>Rows that move as many seats as is said, with an empty chair in each.</summary>
+    private static Movement ByOffsets(RotationProblem problem, Random random)
+    {
+        var ids = problem.Participants.Select(person => person.Id).ToList<ParticipantId?>();
+        var inner = ids.Take(ids.Count / 2).ToList();
+        var outer = ids.Skip(ids.Count / 2).ToList();
+        inner.Insert(random.Next(inner.Count + 1), null);
+        outer.Insert(random.Next(outer.Count + 1), null);
+        while (inner.Count < outer.Count)
+            inner.Add(null);
+        return Movement.CarouselByOffsets(inner, outer, problem.Slots.Select(_ => random.Next(outer.Count)), new BilingualText("Ryk.", "Move."));
+    }
+
+    private static Round Walked(IReadOnlyList<ParticipantId> inner, IReadOnlyList<ParticipantId> outer, RoundSlot slot, int shift, OddPolicy odd)
+    {
+        var places = inner.Select((id, seat) => new List<ParticipantId> { id, outer[(seat + shift) % outer.Count] }).ToList();
+        if (inner.Count == outer.Count)
+            return new Round(slot, places.Select((place, seat) => new Encounter(seat + 1, place)), []);
+        var alone = outer[(inner.Count + shift) % outer.Count];
+        if (odd == OddPolicy.Trio)
+            places[places.Count - 1].Add(alone);
+        return new Round(slot, places.Select((place, seat) => new Encounter(seat + 1, place)), odd == OddPolicy.Trio ? [] : [alone]);
     }
 
     private static RotationProblem Rest(RotationProblem problem, Movement movement, int held, List<ParticipantId> gone, IReadOnlyList<Participant> guests)
@@ -98,8 +149,11 @@ public class CarouselRepairTests
         var met = new List<Pair>();
         for (var r = 0; r < held; r++)
         {
-            for (var seat = 0; seat < movement.Inner.Count; seat++)
-                met.Add(new Pair(movement.Inner[seat], movement.Outer[(seat + r) % movement.Outer.Count]));
+            for (var seat = 0; seat < movement.Seats; seat++)
+            {
+                if (movement.InnerChairs[seat] is { } inner && movement.OuterAt(seat, r) is { } outer)
+                    met.Add(new Pair(inner, outer));
+            }
         }
 
         return new RotationProblem(

@@ -1,0 +1,18 @@
+namespace NetvaerksMoeder.Core.Encounters;
+
+/// <summary>How far the outer row moves before the first round to come, and what follows.</summary>
+/// <param name="start">The seats it moves.</param>
+/// <param name="bad">Repeats, a forbidden meeting counting more than all of them.</param>
+/// <param name="worth">The value in whole numbers.</param>
+internal readonly struct CarouselAlignment(int start, long bad, long worth)
+{
+    public int Start { get; } = start;
+
+    public long Bad { get; } = bad;
+
+    public long Worth { get; } = worth;
+
+    public CarouselAlignment With(long bad, long worth) => new(Start, Bad + bad, Worth + worth);
+
+    public bool IsBetterThan(in CarouselAlignment other) => Bad != other.Bad ? Bad < other.Bad : Worth > other.Worth;
+}
