@@ -13,6 +13,8 @@ if (args.Length > 0 && args[0] == "typed-rosters")
     return TypedRosters.Run(args[1..]);
 if (args.Length > 0 && args[0] == "carousel")
     return CarouselTable.Run(args[1..]);
+if (args.Length > 0 && args[0] == "series")
+    return SeriesTables.Run(args[1..]);
 if (args.Length > 0 && args[0] == "pairs")
     return PairComparison.Run(args[1..]);
 

@@ -30,7 +30,7 @@ public static class PlanFolder
         return files;
     }
 
-    /// <summary>The files of a series: <c>plan.json</c> for the whole, and the pages of each meeting with its number before the name:
+    /// <summary>The files of a series: <c>plan.json</c> and <c>report.html</c> for the whole, and the pages of each meeting with its number before the name:
     /// <c>1-programme.html</c>, <c>2-cards.html</c> and so on.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="stamp">When the files are made, for the calendar.</param>
@@ -38,7 +38,11 @@ public static class PlanFolder
     public static IReadOnlyList<OutputFile> Files(SeriesPlan plan, Instant stamp, Language language = Language.Danish)
     {
         Guard.Against.Null(plan);
-        var files = new List<OutputFile> { new("plan.json", SeriesJson.Write(plan, language)) };
+        var files = new List<OutputFile>
+        {
+            new("plan.json", SeriesJson.Write(plan, language)),
+            new("report.html", Encoding.UTF8.GetBytes(SeriesReportPage.Html(plan, language))),
+        };
         foreach (var meeting in plan.Meetings)
             files.AddRange(Pages(meeting, stamp, language, meeting.Meeting.Number.ToString(CultureInfo.InvariantCulture) + "-"));
         return files;

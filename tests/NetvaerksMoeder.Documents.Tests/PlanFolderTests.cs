@@ -2,6 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using NetvaerksMoeder.Core;
+using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Solving;
+using NodaTime;
 using Xunit;
 
 namespace NetvaerksMoeder.Documents.Tests;
@@ -38,6 +41,21 @@ public sealed class PlanFolderTests : IDisposable
 
         Assert.Equal([1], File.ReadAllBytes(Path.Combine(_folder, "a.txt")));
         Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_series_has_a_report_of_the_whole_without_names()
+    {
+        var series = new MeetingSeries("Forløb <1>", SamplePlan.Roster(13), [SamplePlan.Meeting("Et"), SamplePlan.Meeting("To", day: 26)], new SeriesGuarantees(bridging: 50));
+        var files = PlanFolder.Files(MeetingPlanner.PlanSeries(series, new SolverOptions(1, 200)), Instant.FromUtc(2026, 1, 1, 0, 0));
+        var report = System.Text.Encoding.UTF8.GetString(files.Single(file => file.Name == "report.html").Content);
+
+        Assert.Contains("Forløb &lt;1&gt;", report);
+        Assert.Contains("Det, forløbet lover", report);
+        Assert.Contains("Umuligt", report);
+        Assert.Contains("Hvad 5 minutter mere giver", report);
+        Assert.DoesNotContain("Navn 1", report);
+        Assert.Contains("1-report.html", files.Select(file => file.Name));
     }
 
     [Fact]

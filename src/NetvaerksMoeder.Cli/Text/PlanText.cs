@@ -23,6 +23,7 @@ internal static class PlanText
         foreach (var meeting in series.Meetings)
             Write(sheet, meeting);
         sheet.Heading(sheet.Say("Forløbet som helhed", "The series as a whole"));
+        SeriesText.Write(sheet, series);
         FindingsText.Write(sheet, series.Findings);
         return MeasuresText.Write(sheet, series.Summary);
     }

@@ -26,7 +26,11 @@ internal static class PlanVerification
         foreach (var plan in series.Meetings)
             verdict.Broken(PlanAudit.Check(plan), plan.Meeting.Title);
         verdict.Broken(MeasuresJson.Check(file, series.Meetings, series));
+        verdict.Broken(PlanAudit.CheckWhole(series));
         Tell(verdict);
+        verdict.Checked(
+            "én fælles historik; forløbets værdi, gengangere, grænser og løfter er talt efter, par for par",
+            "one shared history; value, repeats, bounds and guarantees of the series are counted again, pair by pair");
     }
 
     /// <summary>Audits a programme; without what was asked for only its clock can be checked.</summary>

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Agendas;
-using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
@@ -13,7 +12,7 @@ namespace NetvaerksMoeder.Core.Meetings;
 
 /// <summary>The main job: a roster and a meeting go in; a programme with times, every encounter, findings and measures come out.</summary>
 /// <remarks>First the agenda; its minutes give the rounds of each encounter; the encounters are planned in the order of the programme with one
-/// contact history. The same input, seed and steps give the same plan everywhere. Stateless.</remarks>
+/// contact history; a series is then improved as a whole. The same input, seed and steps give the same plan everywhere. Stateless.</remarks>
 public static class MeetingPlanner
 {
     /// <summary>Plans a meeting.</summary>
@@ -38,30 +37,30 @@ public static class MeetingPlanner
         Guard.Against.Null(roster);
         Guard.Against.Null(meeting);
         RequireKnown(roster, meeting.Encounters);
-        var agenda = AgendaScheduler.Schedule(meeting.ToAgendaProblem(roster), solver, null, cancellationToken);
-        var people = roster.AttendingMeeting(meeting.Number);
+        var draft = MeetingDraft.Of(roster, meeting, solver, cancellationToken);
         var encounters = new List<PlannedEncounter>();
-        var findings = new List<Finding>(CompositionRules.Check(people, roster.Ladder, meeting.Items));
-        findings.AddRange(MeetingRules.Check(meeting, agenda));
-
         var history = meeting.Encounters.History;
-        foreach (var question in EncounterQuestions.Of(roster, meeting, agenda, findings))
+        foreach (var question in draft.Questions)
         {
-            var problem = question.ToProblem(people, meeting.Encounters, history);
+            var problem = draft.ProblemOf(question, history);
             var options = question.OptionsFor(problem);
-            var rotation = Solve(problem, options, solver ?? SolverOptions.Default, progress, cancellationToken, enough);
+            var rotation = EncounterSolver.Solve(problem, options, solver ?? SolverOptions.Default, progress, cancellationToken, enough);
             encounters.Add(new PlannedEncounter(question.ItemId, question.Title, problem, options, rotation));
             history = history.With(rotation.ToHistory());
         }
 
-        EncounterFindings.Check(people, meeting.Encounters.Boundary, encounters, findings);
-        return new MeetingPlan(meeting, roster, agenda, encounters, findings);
+        return draft.ToPlan(encounters, ContactHistory.Empty);
     }
 
-    /// <summary>Plans a series, meeting after meeting, with one contact history.</summary>
+    /// <summary>Plans a series: all encounters of all meetings as one problem with one contact history.</summary>
+    /// <remarks>First each encounter is planned in the order of the programme, knowing those before; then all are improved together, and
+    /// <see cref="SeriesPlan.Outcome"/> says what that gave, how far it is from the best possible, and which guarantees are kept. Carousels,
+    /// tables that people leave by colours, encounters that put fairness first, and walks with hosts stay as they are planned first. O(people²) memory; with more than 2,000
+    /// people the first plan is the last.</remarks>
     /// <param name="series">The series.</param>
-    /// <param name="solver">Seed and steps for each encounter; seed 1 and the solvers' own number of steps by default.</param>
-    /// <param name="progress">Told of each better encounter plan; nobody by default.</param>
+    /// <param name="solver">Seed, and steps for each encounter and as many for each in the joint search; seed 1 and numbers that follow from the
+    /// size of the series by default.</param>
+    /// <param name="progress">Told of each better encounter plan, then of each better plan of the series; nobody by default.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="enough">Ends the search: each encounter keeps the best plan it has by then, and the rest are planned by construction alone.</param>
     /// <returns>A plan for each meeting.</returns>
@@ -76,52 +75,10 @@ public static class MeetingPlanner
         CancellationToken enough = default)
     {
         Guard.Against.Null(series);
-        var plans = new List<MeetingPlan>();
-        var history = ContactHistory.Empty;
         foreach (var meeting in series.Meetings)
-        {
-            var plan = Plan(series.Roster, meeting.With(meeting.Encounters.WithHistory(history)), solver, progress, cancellationToken, enough);
-            plans.Add(plan);
-            history = history.With(plan.ToHistory());
-        }
-
-        return new SeriesPlan(series, plans, MeetingRules.CheckSeries(series));
+            RequireKnown(series.Roster, meeting.Encounters);
+        return SeriesPlanner.Plan(series, solver ?? SolverOptions.Default, progress, cancellationToken, enough);
     }
-
-    private static Rotation Solve(
-        RotationProblem problem,
-        RotationOptions options,
-        SolverOptions solver,
-        IProgress<SolverProgress>? progress,
-        CancellationToken cancellationToken,
-        CancellationToken enough)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enough);
-        Rotation? best = null;
-        try
-        {
-            foreach (var plan in Improve(problem, options, solver, either.Token))
-            {
-                best = plan;
-                progress?.Report(new SolverProgress(plan.Steps, plan.Value, plan.Bound));
-            }
-
-            return best!.StoppedBy(StopReason.StepLimit);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            best ??= Improve(problem, options, new SolverOptions(solver.Seed, 0), cancellationToken).First();
-            return best.StoppedBy(StopReason.Interrupted);
-        }
-    }
-
-    private static IEnumerable<Rotation> Improve(RotationProblem problem, RotationOptions options, SolverOptions solver, CancellationToken cancellationToken) => options switch
-    {
-        SpeedDatingOptions pairs => SpeedDating.Improve(problem, pairs, solver, cancellationToken),
-        GroupOptions groups => GroupRotation.Improve(problem, groups, solver, cancellationToken),
-        StationOptions stations => StationRotation.Improve(problem, stations, solver, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(options), options, "Pairs, groups or stations are known."),
-    };
 
     private static void RequireKnown(Roster roster, EncounterRules rules)
     {

@@ -16,12 +16,14 @@ public sealed class MeetingSeries
     /// <param name="title">What it is called.</param>
     /// <param name="roster">The people invited.</param>
     /// <param name="meetings">1 or more meetings; they are numbered anew.</param>
+    /// <param name="guarantees">What everybody is to get out of it; <see cref="SeriesGuarantees.Default"/> by default.</param>
     /// <exception cref="ArgumentException">The title is empty or there is no meeting.</exception>
-    public MeetingSeries(string title, Roster roster, IEnumerable<NetworkMeeting> meetings)
+    public MeetingSeries(string title, Roster roster, IEnumerable<NetworkMeeting> meetings, SeriesGuarantees? guarantees = null)
     {
         Title = Guard.Against.NullOrWhiteSpace(title).Trim();
         Roster = Guard.Against.Null(roster);
         _meetings = Guard.Against.NullOrEmpty(meetings).Select((meeting, i) => meeting.WithNumber(i + 1)).ToArray();
+        Guarantees = guarantees ?? SeriesGuarantees.Default;
     }
 
     /// <summary>What it is called.</summary>
@@ -32,4 +34,7 @@ public sealed class MeetingSeries
 
     /// <summary>The meetings, numbered from 1.</summary>
     public IReadOnlyList<NetworkMeeting> Meetings => _meetings;
+
+    /// <summary>What everybody is to get out of it.</summary>
+    public SeriesGuarantees Guarantees { get; }
 }

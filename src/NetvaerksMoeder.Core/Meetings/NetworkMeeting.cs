@@ -4,6 +4,7 @@ using System.Linq;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
 
 namespace NetvaerksMoeder.Core.Meetings;
 
@@ -14,6 +15,7 @@ public sealed class NetworkMeeting
     private readonly AgendaItem[] _items;
     private readonly Dictionary<string, int> _stations;
     private readonly Dictionary<string, EncounterChoices> _choices;
+    private readonly Dictionary<string, RelationValues> _values;
 
     /// <summary>Creates a meeting.</summary>
     /// <param name="title">What it is called.</param>
@@ -25,8 +27,9 @@ public sealed class NetworkMeeting
     /// <param name="number">The meeting's number in its series, from 1; 1 by default.</param>
     /// <param name="stations">The number of stations of exhibitions, by item id; an exhibition not named has one for each participating workplace.</param>
     /// <param name="choices">What items ask of their encounters, by item id; nothing by default.</param>
+    /// <param name="values">What contacts are worth in some items, by item id; elsewhere they are worth what <paramref name="encounters"/> says.</param>
     /// <exception cref="ArgumentException">The title is empty, a number is out of range, stations are given for an item that is no exhibition, or
-    /// choices for an item that does not exist.</exception>
+    /// choices or values for one that is not in the programme.</exception>
     public NetworkMeeting(
         string title,
         AgendaFrame frame,
@@ -36,7 +39,8 @@ public sealed class NetworkMeeting
         EncounterRules? encounters = null,
         int number = 1,
         IEnumerable<KeyValuePair<string, int>>? stations = null,
-        IEnumerable<KeyValuePair<string, EncounterChoices>>? choices = null)
+        IEnumerable<KeyValuePair<string, EncounterChoices>>? choices = null,
+        IEnumerable<KeyValuePair<string, RelationValues>>? values = null)
     {
         Title = Guard.Against.NullOrWhiteSpace(title).Trim();
         Frame = Guard.Against.Null(frame);
@@ -59,6 +63,14 @@ public sealed class NetworkMeeting
             if (!Array.Exists(_items, item => item.Id == entry.Key))
                 throw new ArgumentException($"\"{entry.Key}\" is no item of the programme, so it has no encounter.", nameof(choices));
             _choices.Add(entry.Key, Guard.Against.Null(entry.Value, nameof(choices)));
+        }
+
+        _values = new Dictionary<string, RelationValues>(StringComparer.Ordinal);
+        foreach (var entry in values ?? [])
+        {
+            if (!Array.Exists(_items, item => item.Id == entry.Key))
+                throw new ArgumentException($"\"{entry.Key}\" is no item of the programme, so it has no values.", nameof(values));
+            _values.Add(entry.Key, Guard.Against.Null(entry.Value, nameof(values)));
         }
     }
 
@@ -93,14 +105,21 @@ public sealed class NetworkMeeting
     /// <param name="itemId">The item's id.</param>
     public EncounterChoices ChoicesOf(string itemId) => _choices.TryGetValue(Guard.Against.Null(itemId), out var own) ? own : EncounterChoices.None;
 
+    /// <summary>What contacts are worth in some items, by item id.</summary>
+    public IReadOnlyDictionary<string, RelationValues> Values => _values;
+
+    /// <summary>What contacts are worth in an item: its own values, or else the meeting's.</summary>
+    /// <param name="itemId">The item's id.</param>
+    public RelationValues ValuesOf(string itemId) => _values.TryGetValue(Guard.Against.Null(itemId), out var own) ? own : Encounters.Values;
+
     /// <summary>The same meeting with other rules for the encounters.</summary>
     /// <param name="encounters">The rules.</param>
-    public NetworkMeeting With(EncounterRules encounters) => new(Title, Frame, _items, Rules, Grid, encounters, Number, _stations, _choices);
+    public NetworkMeeting With(EncounterRules encounters) => new(Title, Frame, _items, Rules, Grid, encounters, Number, _stations, _choices, _values);
 
     /// <summary>The same meeting with another number.</summary>
     /// <param name="number">1 or more.</param>
     /// <exception cref="ArgumentException">The number is below 1.</exception>
-    public NetworkMeeting WithNumber(int number) => new(Title, Frame, _items, Rules, Grid, Encounters, number, _stations, _choices);
+    public NetworkMeeting WithNumber(int number) => new(Title, Frame, _items, Rules, Grid, Encounters, number, _stations, _choices, _values);
 
     /// <summary>The programme as a scheduling problem for some people: presenters must be among them and there while they present.</summary>
     /// <param name="roster">The people invited; those who do not attend this meeting are never there.</param>

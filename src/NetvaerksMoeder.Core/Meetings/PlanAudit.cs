@@ -44,6 +44,18 @@ public static class PlanAudit
         }
     }
 
+    /// <summary>Everything wrong with the plan of a series: with each meeting, with the one contact history, and with what is said of the whole.</summary>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<AuditFault> Check(SeriesPlan plan)
+    {
+        Guard.Against.Null(plan);
+        return [.. plan.Meetings.SelectMany(Check), .. CheckWhole(plan)];
+    }
+
+    /// <summary>What is wrong with a series beyond its meetings: with the one contact history, and with what is said of the whole.</summary>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<AuditFault> CheckWhole(SeriesPlan plan) => [.. SeriesAudit.Check(Guard.Against.Null(plan))];
+
     private static void CheckClock(MeetingPlan plan, PlannedEncounter encounter, List<AuditFault> faults)
     {
         var item = plan.Agenda.Items.FirstOrDefault(candidate => string.Equals(candidate.Item.Id, encounter.ItemId, StringComparison.Ordinal));

@@ -16,7 +16,8 @@ public sealed class SeriesPlan
     /// <param name="series">The series.</param>
     /// <param name="meetings">A plan for each meeting, in order.</param>
     /// <param name="findings">What was noticed about the series as a whole.</param>
-    public SeriesPlan(MeetingSeries series, IEnumerable<MeetingPlan> meetings, IEnumerable<Finding> findings)
+    /// <param name="outcome">What the encounters amount to as one problem; counted from the meetings, with nothing proven, by default.</param>
+    public SeriesPlan(MeetingSeries series, IEnumerable<MeetingPlan> meetings, IEnumerable<Finding> findings, SeriesOutcome? outcome = null)
     {
         Series = Guard.Against.Null(series);
         _meetings = Guard.Against.Null(meetings).ToArray();
@@ -26,6 +27,7 @@ public sealed class SeriesPlan
             _meetings.SelectMany(meeting => meeting.Network.Contacts),
             _meetings.Length == 0 ? null : _meetings[0].Meeting.Encounters.Boundary);
         Summary = ContactSummary.Of(Network);
+        Outcome = outcome ?? SeriesFigures.Unproven(_meetings);
     }
 
     /// <summary>The series.</summary>
@@ -42,6 +44,9 @@ public sealed class SeriesPlan
 
     /// <summary>What the contacts amount to.</summary>
     public ContactSummary Summary { get; }
+
+    /// <summary>What the encounters amount to as one problem: value, proven bound, repeats, guarantees.</summary>
+    public SeriesOutcome Outcome { get; }
 
     /// <summary>Whether every meeting has a plan.</summary>
     public bool IsFeasible => _meetings.All(meeting => meeting.IsFeasible);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Documents.Text;
 using NodaTime;
 
@@ -22,6 +23,9 @@ internal sealed class ItemReader(JsonFields item, Roster? roster = null)
 
     /// <summary>What the item asks of its encounter; <see langword="null"/> where it says nothing.</summary>
     public EncounterChoices? Choices { get; private set; }
+
+    /// <summary>What contacts are worth in this item, where it says it.</summary>
+    public RelationValues? Values { get; private set; }
 
     /// <summary>The item; <see langword="null"/> where it has faults.</summary>
     public AgendaItem? Read()
@@ -46,6 +50,7 @@ internal sealed class ItemReader(JsonFields item, Roster? roster = null)
         var isMovable = item.Flag("movable") ?? false;
         ReadStations(activity);
         Choices = _choices.Read(activity is null || activity.Kind == ActivityKind.Exhibition);
+        Values = item.Find("values") is { } own ? ValuesJson.ReadRelation(item, own) : null;
         item.RefuseOthers();
         if (item.Sink.Count > before || id is null || activity is null)
             return null;

@@ -20,14 +20,17 @@ public sealed class MeetingDocument
     /// <param name="roster">The people; <see langword="null"/> where the file names none.</param>
     /// <param name="isSeries">Whether the file holds a series.</param>
     /// <param name="dates">Which dates the meetings may have; <see langword="null"/> (the default) where the file does not say.</param>
+    /// <param name="guarantees">What a series guarantees; <see cref="SeriesGuarantees.Default"/> by default.</param>
     /// <exception cref="ArgumentException">The title is empty or there is no meeting.</exception>
-    public MeetingDocument(string title, IEnumerable<NetworkMeeting> meetings, Roster? roster, bool isSeries, DateProblem? dates = null)
+    public MeetingDocument(
+        string title, IEnumerable<NetworkMeeting> meetings, Roster? roster, bool isSeries, DateProblem? dates = null, SeriesGuarantees? guarantees = null)
     {
         Title = Guard.Against.NullOrWhiteSpace(title);
         _meetings = Guard.Against.NullOrEmpty(meetings).ToArray();
         Roster = roster;
         IsSeries = isSeries;
         Dates = dates;
+        Guarantees = guarantees ?? SeriesGuarantees.Default;
     }
 
     /// <summary>The title.</summary>
@@ -48,10 +51,13 @@ public sealed class MeetingDocument
     /// <summary>Which dates the meetings of a series may have; <see langword="null"/> where the file does not say.</summary>
     public DateProblem? Dates { get; }
 
+    /// <summary>What a series guarantees.</summary>
+    public SeriesGuarantees Guarantees { get; }
+
     /// <summary>The series.</summary>
     /// <exception cref="InvalidOperationException">The file names no roster.</exception>
     public MeetingSeries ToSeries() =>
-        new(Title, Roster ?? throw new InvalidOperationException("The meeting file names no roster; a series needs one."), _meetings);
+        new(Title, Roster ?? throw new InvalidOperationException("The meeting file names no roster; a series needs one."), _meetings, Guarantees);
 
     /// <summary>The first meeting's programme to be laid out; without a roster presenters may be anybody and are there all the time.</summary>
     public AgendaProblem ToAgendaProblem() => Roster is null

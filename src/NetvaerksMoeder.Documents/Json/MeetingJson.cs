@@ -11,7 +11,8 @@ using NetvaerksMoeder.Documents.Text;
 namespace NetvaerksMoeder.Documents.Json;
 
 /// <summary>Reads and writes meeting files: a meeting, or a series of meetings, as JSON with comments and trailing commas.</summary>
-/// <remarks>Besides what the format says, an exhibition may have <c>"stations"</c>, and a meeting <c>"levels"</c> (its ladder, from the top),
+/// <remarks>Besides what the format says, an exhibition may have <c>"stations"</c>, any item <c>"values"</c> of its own, a series <c>"guarantees"</c>
+/// (<c>"bridging"</c>, <c>"linking"</c>, <c>"apartFromLeader"</c>), and a meeting <c>"levels"</c> (its ladder, from the top),
 /// <c>"values"</c>, <c>"boundary"</c> (a depth or an attribute), <c>"odd"</c>, <c>"movement"</c> and <c>"fairFirst"</c>. A meeting with a
 /// date and no zone is in Europe/Copenhagen. An item without minutes takes its activity's usual minutes. An unknown property is a fault,
 /// and the nearest known name is suggested. A series may say which dates its meetings may have (<c>"dates"</c>): besides what the format says,
@@ -43,10 +44,11 @@ public static class MeetingJson
         var history = ReadHistory(fields, source);
         var meetings = fields.Has("meetings") ? ReadSeries(fields, people, history) : ReadOne(fields, people, history);
         var dates = ReadDates(fields, people, meetings, source);
+        var guarantees = fields.Has("meetings") ? GuaranteesJson.Read(fields) : null;
         var title = fields.Text("title");
         fields.RefuseOthers();
         return sink.Result(sink.IsSound && meetings.Count > 0
-            ? new MeetingDocument(title is { } text && text.Trim().Length > 0 ? text : meetings[0].Title, meetings, people, fields.Has("meetings"), dates)
+            ? new MeetingDocument(title is { } text && text.Trim().Length > 0 ? text : meetings[0].Title, meetings, people, fields.Has("meetings"), dates, guarantees)
             : null);
     }
 

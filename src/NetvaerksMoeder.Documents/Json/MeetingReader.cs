@@ -23,15 +23,16 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
         var frame = ReadFrame();
         var grid = fields.Whole("grid", 1, 60) ?? 5;
         var stations = new List<KeyValuePair<string, int>>();
+        var values = new List<KeyValuePair<string, RelationValues>>();
         var spots = new Dictionary<string, JsonItem>(StringComparer.Ordinal);
         var choices = new Dictionary<string, EncounterChoices>(StringComparer.Ordinal);
-        var items = ReadItems(stations, spots, choices);
+        var items = ReadItems(stations, values, spots, choices);
         var rules = ReadRules(fields.Object("rules"));
         var encounters = ReadEncounters();
         if (!fields.Sink.IsSound || frame is null)
             return null;
 
-        var meeting = new NetworkMeeting(title, frame, items, rules, grid, encounters, own, stations, choices);
+        var meeting = new NetworkMeeting(title, frame, items, rules, grid, encounters, own, stations, choices, values);
         CheckAgenda(meeting, spots);
         return fields.Sink.IsSound ? meeting : null;
     }
@@ -41,7 +42,7 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
     {
         var frame = ReadFrame();
         var grid = fields.Whole("grid", 1, 60) ?? 5;
-        var items = ReadItems([], new Dictionary<string, JsonItem>(StringComparer.Ordinal), new Dictionary<string, EncounterChoices>(StringComparer.Ordinal));
+        var items = ReadItems([], [], new Dictionary<string, JsonItem>(StringComparer.Ordinal), new Dictionary<string, EncounterChoices>(StringComparer.Ordinal));
         var rules = ReadRules(fields.Object("rules"));
         var presence = fields.List("presence").Select(item => JsonFields.Of(item, fields.Sink)).Select(ReadPresence).Where(item => item is not null).Select(item => item!).ToList();
         if (!fields.Sink.IsSound || frame is null)
@@ -122,7 +123,11 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
 
     private const string Copenhagen = "Europe/Copenhagen";
 
-    private List<AgendaItem> ReadItems(List<KeyValuePair<string, int>> stations, Dictionary<string, JsonItem> spots, Dictionary<string, EncounterChoices> choices)
+    private List<AgendaItem> ReadItems(
+        List<KeyValuePair<string, int>> stations,
+        List<KeyValuePair<string, RelationValues>> values,
+        Dictionary<string, JsonItem> spots,
+        Dictionary<string, EncounterChoices> choices)
     {
         var items = new List<AgendaItem>();
         foreach (var value in fields.NeededList("items"))
@@ -132,10 +137,12 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
                 continue;
             items.Add(item);
             spots[item.Id] = value;
-            if (reader.Choices is { } own)
-                choices[item.Id] = own;
+            if (reader.Choices is { } asked)
+                choices[item.Id] = asked;
             if (reader.Stations is { } count)
                 stations.Add(new KeyValuePair<string, int>(item.Id, count));
+            if (reader.Values is { } own)
+                values.Add(new KeyValuePair<string, RelationValues>(item.Id, own));
         }
 
         return items;

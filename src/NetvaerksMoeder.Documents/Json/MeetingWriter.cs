@@ -16,18 +16,18 @@ internal sealed class MeetingWriter(JsonOut json)
         if (meeting.Number != 1)
             json.Number("number", meeting.Number);
         WriteFrame(meeting.Frame, meeting.Grid);
-        WriteItems(meeting.Items, meeting.Stations, meeting.Choices);
+        WriteItems(meeting.Items, meeting.Stations, meeting.Choices, meeting.Values);
         WriteRules(meeting.Rules);
         WriteEncounters(meeting.Encounters);
     }
 
-    public void Write(AgendaItem item) => WriteItem(item, null, EncounterChoices.None);
+    public void Write(AgendaItem item) => WriteItem(item, null, EncounterChoices.None, null);
 
     /// <summary>Writes what an agenda was asked to lay out.</summary>
     public void Write(AgendaProblem problem)
     {
         WriteFrame(problem.Frame, problem.Grid);
-        WriteItems(problem.Items, new Dictionary<string, int>(), new Dictionary<string, EncounterChoices>());
+        WriteItems(problem.Items, new Dictionary<string, int>(), new Dictionary<string, EncounterChoices>(), new Dictionary<string, RelationValues>());
         WriteRules(problem.Rules);
         if (problem.Presence.Count > 0)
         {
@@ -60,13 +60,23 @@ internal sealed class MeetingWriter(JsonOut json)
         json.Number("grid", grid);
     }
 
-    private void WriteItems(IReadOnlyList<AgendaItem> items, IReadOnlyDictionary<string, int> stations, IReadOnlyDictionary<string, EncounterChoices> choices) => json.Array("items", () =>
+    private void WriteItems(
+        IReadOnlyList<AgendaItem> items,
+        IReadOnlyDictionary<string, int> stations,
+        IReadOnlyDictionary<string, EncounterChoices> choices,
+        IReadOnlyDictionary<string, RelationValues> values) => json.Array("items", () =>
     {
         foreach (var item in items)
-            json.Object(null, () => WriteItem(item, stations.TryGetValue(item.Id, out var count) ? count : null, choices.TryGetValue(item.Id, out var own) ? own : EncounterChoices.None));
+        {
+            json.Object(null, () => WriteItem(
+                item,
+                stations.TryGetValue(item.Id, out var count) ? count : null,
+                choices.TryGetValue(item.Id, out var asked) ? asked : EncounterChoices.None,
+                values.TryGetValue(item.Id, out var own) ? own : null));
+        }
     });
 
-    private void WriteItem(AgendaItem item, int? stations, EncounterChoices choices)
+    private void WriteItem(AgendaItem item, int? stations, EncounterChoices choices, RelationValues? values)
     {
         json.Text("id", item.Id);
         json.Text("title", item.Title);
@@ -86,6 +96,8 @@ internal sealed class MeetingWriter(JsonOut json)
         if (stations is { } count)
             json.Number("stations", count);
         ChoicesWriter.WriteStations(json, choices);
+        if (values is not null)
+            json.Text("values", values.ToString());
         if (item.Presenters.Count > 0)
             json.InlineTexts("presenters", item.Presenters);
         if (item.Buzz is { } buzz)

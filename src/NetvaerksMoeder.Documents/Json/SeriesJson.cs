@@ -25,6 +25,7 @@ public static class SeriesJson
             json.Number("contract", Contract.Version);
             json.Text("kind", "series");
             json.Text("title", plan.Series.Title);
+            OutcomeJson.Write(json, plan, language);
             var writer = new PlanWriter(json, language, withNames);
             json.Array("meetings", () =>
             {
@@ -62,10 +63,12 @@ public static class SeriesJson
         }
 
         var findings = PlanReader.ReadFindings(fields);
+        var guarantees = GuaranteesJson.Read(fields);
+        var outcome = OutcomeJson.Read(fields);
         if (plans.Count == 0 && sink.IsSound)
             sink.Wrong(root, "SeriesEmpty", "Forløbet har ingen møder.", "The series has no meetings.");
         return sink.Result(sink.IsSound && roster is not null
-            ? new SeriesPlan(new MeetingSeries(title ?? "–", roster, plans.Select(plan => plan.Meeting)), plans, findings)
+            ? new SeriesPlan(new MeetingSeries(title ?? "–", roster, plans.Select(plan => plan.Meeting), guarantees), plans, findings, outcome)
             : null);
     }
 }

@@ -14,7 +14,7 @@ namespace NetvaerksMoeder.Documents.Pages;
 /// <remarks>Aggregates only: no name and no id stands in the report, save where a finding is about somebody.</remarks>
 public static class ReportPage
 {
-    private const string Css = """
+    internal const string Css = """
         .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .8rem; margin: 0; }
         .figures div { background: var(--tint); border-radius: 6px; padding: .7rem .9rem; }
         .figures dt { color: var(--soft); font-size: .8125rem; }
@@ -72,7 +72,7 @@ public static class ReportPage
 
     private static string Share(double? share) => share is { } value ? Words.Number((long)Math.Floor((value * 100) + 0.5)) + " %" : "–";
 
-    private static void Findings(Html html, Words words, IReadOnlyList<Finding> findings)
+    internal static void Findings(Html html, Words words, IReadOnlyList<Finding> findings)
     {
         html.Element("h2", words.Say("Bemærkninger", "Findings"));
         if (findings.Count == 0)
@@ -120,7 +120,7 @@ public static class ReportPage
         });
     }
 
-    private static string Status(Words words, SolutionStatus status) => status switch
+    internal static string Status(Words words, SolutionStatus status) => status switch
     {
         SolutionStatus.Optimal => words.Say("bevist bedst", "proven best"),
         SolutionStatus.Feasible => words.Say("god; bedre er ikke udelukket", "good; a better one is not ruled out"),

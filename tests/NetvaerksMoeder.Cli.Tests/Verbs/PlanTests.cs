@@ -121,4 +121,28 @@ public class PlanTests
         Assert.All(run.Json.GetProperty("meetings").EnumerateArray(), plan => Assert.Equal(0, plan.GetProperty("encounters")[0].GetProperty("repeats").GetInt32()));
         Assert.Contains("Forløbet som helhed", CommandRun.Of(["plan", series, "--steps", "50"]).Output);
     }
+
+    [Fact]
+    public void A_series_keeps_what_it_guarantees_or_says_why_not_and_what_time_would_buy()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("new", "first", "-o", folder.Root, "--quiet");
+        string Series(int linking) => $$"""
+            { "title": "Forløb", "roster": "deltagere.csv", "guarantees": { "bridging": 2, "linking": {{linking}} }, "meetings": [
+                { "title": "møde", "date": "2027-03-11", "start": "09:00", "end": "12:00", "items": [
+                    { "id": "s", "title": "Snak", "activity": "speed-dating", "minutes": 20, "round": { "seconds": 180, "move": 60 }, "values": "0,3,1,4" } ] } ] }
+            """;
+        var kept = CommandRun.Of(["plan", folder.Write("series.json", Series(1)), "--format", "json", "--steps", "500", "-o", folder["plan"]]);
+        var written = CommandRun.Of(["verify", Path.Combine(folder["plan"], "plan.json")]);
+
+        Assert.Equal("kept", kept.Json.GetProperty("guaranteed")[0].GetProperty("status").GetString());
+        Assert.True(kept.Json.GetProperty("value").GetDecimal() <= kept.Json.GetProperty("bound").GetDecimal());
+        Assert.Equal(1, kept.Json.GetProperty("moreTime")[0].GetProperty("rounds").GetInt32());
+        Assert.True(written.Code == 0, written.Output);
+
+        var impossible = CommandRun.Of(["plan", folder.Write("series.json", Series(40)), "--steps", "50"]);
+        Assert.Equal(1, impossible.Code);
+        Assert.Contains("40 er lovet", impossible.Output.Replace("\n", " "));
+        Assert.Contains("Hvad 5 minutter mere giver", impossible.Output);
+    }
 }

@@ -35,13 +35,17 @@ public class MeetingExamples
         var roster = new Roster(People.Twelve());
 
         #region doc:series
-        var series = new MeetingSeries("Forløb", roster, [MeetingTemplates.First(), MeetingTemplates.Second()]);
-        var plan = MeetingPlanner.PlanSeries(series, new SolverOptions(steps: 2_000));     // the second knows who met at the first
+        var series = new MeetingSeries("Forløb", roster, [MeetingTemplates.First(), MeetingTemplates.Second()], new SeriesGuarantees(bridging: 3, linking: 1));
+        var plan = MeetingPlanner.PlanSeries(series, new SolverOptions(steps: 2_000));     // all encounters of both as one problem
         var reached = plan.Summary.Contacts;                                               // pairs that meet at least once in the series
+        var promised = plan.Outcome.Guarantees;                                            // each kept, or why not
+        var more = plan.Outcome.MoreTime;                                                  // what five more minutes would give each encounter
         #endregion
 
         Assert.Equal(2, plan.Meetings.Count);
         Assert.True(plan.IsFeasible);
+        Assert.Equal(GuaranteeStatus.Kept, promised[0].Status);
+        Assert.Equal(5, more[0].Minutes);
         Assert.InRange(reached, plan.Meetings.Max(meeting => meeting.Summary.Contacts), plan.Summary.PossibleContacts);
     }
 

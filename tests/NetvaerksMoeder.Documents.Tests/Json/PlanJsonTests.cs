@@ -1,6 +1,8 @@
 using System.Linq;
+using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents.Json;
 using NodaTime;
@@ -36,6 +38,26 @@ public class PlanJsonTests
 
         Assert.Equal(bytes.ToText(), SeriesJson.Write(read).ToText());
         Assert.Equal([1, 2], read.Meetings.Select(meeting => meeting.Meeting.Number));
+    }
+
+    [Fact]
+    public void A_series_says_what_it_amounts_to_as_a_whole_and_keeps_it_when_read_back()
+    {
+        var meeting = SamplePlan.Meeting("Et");
+        var own = new NetworkMeeting(
+            meeting.Title, meeting.Frame, meeting.Items, meeting.Rules, meeting.Grid, meeting.Encounters, 1, meeting.Stations,
+            values: [new System.Collections.Generic.KeyValuePair<string, RelationValues>("speed", new RelationValues(0, 9, 1, 5))]);
+        var series = new MeetingSeries("Forløb", SamplePlan.Roster(13), [own, SamplePlan.Meeting("To", day: 26)], new SeriesGuarantees(3, 1, isApartFromLeader: false));
+        var plan = MeetingPlanner.PlanSeries(series, new SolverOptions(1, 500));
+        var bytes = SeriesJson.Write(plan, Language.English);
+        var read = SeriesJson.Read(bytes, "plan.json").Value;
+
+        Assert.Equal(bytes.ToText(), SeriesJson.Write(read, Language.English).ToText());
+        Assert.Empty(PlanAudit.CheckWhole(read).Select(fault => fault.Text.English));
+        Assert.Equal((plan.Outcome.Bound, plan.Outcome.SeparateValue, plan.Outcome.MoreTime.Count), (read.Outcome.Bound, read.Outcome.SeparateValue, read.Outcome.MoreTime.Count));
+        Assert.Equal((3, 1, false), (read.Series.Guarantees.Bridging, read.Series.Guarantees.Linking, read.Series.Guarantees.IsApartFromLeader));
+        Assert.Equal(new RelationValues(0, 9, 1, 5), read.Series.Meetings[0].ValuesOf("speed"));
+        Assert.Equal(["Bridging", "Linking"], read.Outcome.Guarantees.Take(2).Select(guarantee => guarantee.Kind.ToString()));
     }
 
     [Fact]
