@@ -88,7 +88,7 @@ internal sealed class FactorGadget
     public int Links => _links.Count;
 
     /// <summary>Solves; <paramref name="prices"/> (doubled, by person) are where to start.</summary>
-    public bool TrySolve(IReadOnlyList<long> prices, CancellationToken cancellationToken)
+    public bool TrySolve(IReadOnlyList<long> prices, StepMeter work, CancellationToken cancellationToken)
     {
         if (!IsPossible || _vertices % 2 != 0)
             return false;
@@ -106,11 +106,18 @@ internal sealed class FactorGadget
         }
 
         _matcher = new BlossomMatcher(MatchingGraph.Of(_vertices, _links));
-        if (!_matcher.TrySolve(duals, null, cancellationToken))
+        if (!_matcher.TrySolve(duals, null, work, cancellationToken))
+        {
+            HasGivenUp = _matcher.HasGivenUp;
             return false;
+        }
+
         _mates = _matcher.Mates();
         return true;
     }
+
+    /// <summary>Whether the work ran out.</summary>
+    public bool HasGivenUp { get; private set; }
 
     /// <summary>Whether a meeting is chosen.</summary>
     public bool IsChosen(int edge) => _mates[2 * edge] == 2 * edge + 1;

@@ -8,7 +8,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Factors;
 /// <remarks>Only the most promising pairs of each person are on offer at first; the prices that come out tell which others would
 /// be worth more than they pay, these are added, and it is solved again, until there are none (column generation as for
 /// matchings in W. Cook and A. Rohe 1999, "Computing minimum-weight perfect matchings").</remarks>
-internal sealed class FactorSolver(FactorQuestion question, CancellationToken cancellationToken)
+internal sealed class FactorSolver(FactorQuestion question, StepMeter work, CancellationToken cancellationToken)
 {
     private const int Spare = 4;
     private const int MostPricings = 30;
@@ -38,8 +38,11 @@ internal sealed class FactorSolver(FactorQuestion question, CancellationToken ca
             var gadget = new FactorGadget(question.Wanted, edges, byes, aim.TriosAsByes ? [] : question.Trios, aim.ByeWorth);
             if (gadget.Links > MostLinks)
                 return best;
-            if (!gadget.TrySolve(prices, cancellationToken))
+            if (!gadget.TrySolve(prices, work, cancellationToken))
             {
+                if (gadget.HasGivenUp)
+                    return best;
+
                 // What is on offer may be too little.
                 if (!OfferAll(edges, offered, aim))
                     return best;

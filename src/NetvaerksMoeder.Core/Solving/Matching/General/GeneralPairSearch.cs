@@ -17,6 +17,9 @@ internal sealed class GeneralPairSearch
     private const int SwapsForFairness = 20_000;
     private const int SwapsAtATime = 100_000;
     private const int MostPeopleByFactor = 2500;
+    private const long LeastWork = 30_000_000;
+    private const long WorkAStep = 600;
+    private const long MostWork = 1_200_000_000;
     private const int IdleLoops = 8;
     private const int MostPeopleForTrios = 400;
     private const int MostTrioTries = 800;
@@ -26,6 +29,7 @@ internal sealed class GeneralPairSearch
     private readonly CancellationToken _cancellationToken;
     private readonly long _steps;
     private readonly StepMeter _meter;
+    private readonly StepMeter _work;
     private readonly Xoshiro256StarStar _random;
     private readonly PlanState _state;
     private readonly PlanBounds _bounds;
@@ -40,12 +44,16 @@ internal sealed class GeneralPairSearch
         _cancellationToken = cancellationToken;
         _steps = options.Steps ?? DefaultSteps;
         _meter = new StepMeter(_steps, cancellationToken);
+        _work = new StepMeter(Math.Min(MostWork, LeastWork + (WorkAStep * Math.Min(_steps, MostWork / WorkAStep))), cancellationToken);
         _random = new Xoshiro256StarStar(options.Seed);
         _state = new PlanState(problem);
         _question = problem.People <= MostPeopleByFactor ? new FactorQuestion(problem) : null;
         _prices = _question is null ? new long[problem.People] : FactorPrices.Descend(_question);
         _bounds = new PlanBounds(problem, _prices);
     }
+
+    /// <summary>Work at factors so far, in edges looked at; at most 30 million and 600 for each step of the budget.</summary>
+    public long Work => _work.Used;
 
     public IEnumerable<PairSchedule> Run()
     {
@@ -59,7 +67,7 @@ internal sealed class GeneralPairSearch
                 yield break;
             }
 
-            new RoundBlocks(_state, _random, _cancellationToken).Run();
+            new RoundBlocks(_state, _random, _work, _cancellationToken).Run();
             ProveRepeats();
         }
 
@@ -96,7 +104,7 @@ internal sealed class GeneralPairSearch
             if (!proven && !(_problem.FairFirst && _state.Repeats == _bounds.RepeatsBound))
             {
                 new RoundByRound(_state, _cancellationToken).Rematch(_meter);
-                new RoundBlocks(_state, _random, _cancellationToken).Run();
+                new RoundBlocks(_state, _random, _work, _cancellationToken).Run();
             }
 
             if (TryKeep())
@@ -135,7 +143,7 @@ internal sealed class GeneralPairSearch
         if (_question is null || _problem.Rounds == 0)
             return false;
         _bounds.CountRepeats(_question);
-        var solver = new FactorSolver(_question, _cancellationToken);
+        var solver = new FactorSolver(_question, _work, _cancellationToken);
         var trios = _question.Trios.Count > 0 && _problem.Presence.IsFull;
         var split = trios && solver.Solve(_prices, FactorAim.Value.LeavingOne(JoinWorths())) is { } pairs && TrySplit(pairs);
         if (split && _state.Repeats == _bounds.RepeatsBound && _state.Value == _bounds.ValueBound(_state.Repeats))
@@ -176,7 +184,7 @@ internal sealed class GeneralPairSearch
     {
         if (_problem.People > MostPeopleForTrios)
             return false;
-        var choice = new TrioChoice(_problem, factor.Certificate.Prices, _random, _cancellationToken);
+        var choice = new TrioChoice(_problem, factor.Certificate.Prices, _random, _work, _cancellationToken);
         choice.Run(Math.Min(MostTrioTries, TrioTriesTimesPeople / _problem.People));
         if (choice.Rest is not null)
             _bounds.AddValue(choice.Rest.Certificate);
@@ -193,7 +201,7 @@ internal sealed class GeneralPairSearch
     {
         if (_question is null || _state.Repeats <= _bounds.RepeatsBound)
             return;
-        if (new FactorSolver(_question, _cancellationToken).Solve(new long[_problem.People], FactorAim.FewestRepeats) is { } fewest)
+        if (new FactorSolver(_question, _work, _cancellationToken).Solve(new long[_problem.People], FactorAim.FewestRepeats) is { } fewest)
             _bounds.AddRepeats(fewest.Certificate);
     }
 

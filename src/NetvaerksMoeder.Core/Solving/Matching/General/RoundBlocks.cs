@@ -7,7 +7,7 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 namespace NetvaerksMoeder.Core.Solving.Matching.General;
 
 /// <summary>Solves all rounds with the same people at once, the other rounds being what they are.</summary>
-internal sealed class RoundBlocks(PlanState state, Xoshiro256StarStar random, CancellationToken cancellationToken)
+internal sealed class RoundBlocks(PlanState state, Xoshiro256StarStar random, StepMeter work, CancellationToken cancellationToken)
 {
     private readonly List<List<int>> _blocks = Blocks(state.Problem);
 
@@ -37,7 +37,7 @@ internal sealed class RoundBlocks(PlanState state, Xoshiro256StarStar random, Ca
         var question = new FactorQuestion(part);
         if (question.Trios.Count > 0)
             return false;
-        var factor = new FactorSolver(question, cancellationToken).Solve(FactorPrices.Descend(question), FactorAim.Value);
+        var factor = new FactorSolver(question, work, cancellationToken).Solve(FactorPrices.Descend(question), FactorAim.Value);
         var plans = factor is null ? null : new FactorSplit(part, random, cancellationToken).TrySplit(factor);
         if (plans is null)
             return false;

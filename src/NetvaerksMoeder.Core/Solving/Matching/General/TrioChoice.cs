@@ -10,7 +10,8 @@ namespace NetvaerksMoeder.Core.Solving.Matching.General;
 /// <summary>Chooses the groups of three of all rounds; for given groups the rest is a factor, which is solved to optimality.</summary>
 /// <remarks>By the prices of the relaxation: three are the better, the more their meetings are worth beyond the prices of the three. From
 /// the best such groups, one is replaced at a time and kept where the whole is worth more.</remarks>
-internal sealed class TrioChoice(PairSchedulingProblem problem, IReadOnlyList<long> prices, Xoshiro256StarStar random, CancellationToken cancellationToken)
+internal sealed class TrioChoice(
+    PairSchedulingProblem problem, IReadOnlyList<long> prices, Xoshiro256StarStar random, StepMeter work, CancellationToken cancellationToken)
 {
     private const int Partners = 16;
     private const int MostCandidates = 400;
@@ -36,7 +37,7 @@ internal sealed class TrioChoice(PairSchedulingProblem problem, IReadOnlyList<lo
             return;
         Weigh(trios);
         var needing = Enumerable.Range(0, trios.Length).Where(round => trios[round].Length > 0).ToArray();
-        for (var t = 0; t < tries; t++)
+        for (var t = 0; t < tries && !work.IsExhausted; t++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var next = (int[][])(Rest is null ? trios : Trios).Clone();
@@ -117,7 +118,7 @@ internal sealed class TrioChoice(PairSchedulingProblem problem, IReadOnlyList<lo
             problem.People, problem.Rounds, (person, round) => problem.Presence.IsPresent(person, round) && Array.IndexOf(trios[round], person) < 0);
         var part = new PairSchedulingProblem(problem.Scores, presence, PairSet.Of(problem.People, met.Concat(pairs)), problem.Forbidden, OddRule.Bye);
         var question = new FactorQuestion(part);
-        if (new FactorSolver(question, cancellationToken).Solve(FactorPrices.Descend(question), FactorAim.Value) is not { } rest)
+        if (new FactorSolver(question, work, cancellationToken).Solve(FactorPrices.Descend(question), FactorAim.Value) is not { } rest)
             return;
         var worth = trios.Sum(Value) + rest.Chosen.Sum(edge => edge.Worth);
         if (Rest is not null && worth <= Worth)

@@ -9,15 +9,17 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Typed;
 internal sealed class DefectRepair(RoundTable table, TightAugmenter augmenter, List<ClassPlan> plans, OddPeople odd, Xoshiro256StarStar random)
 {
     private const int OddMoveEvery = 7;
+    private const int PeopleAStep = 64;
 
     private readonly int[][] _orders = Orders(plans);
     private readonly List<(int Plan, int Round, int I, int J)> _defects = [];
 
-    /// <summary>Moves until the value reaches <paramref name="goal"/> or the steps are used.</summary>
+    /// <summary>Moves until the value reaches <paramref name="goal"/> or the steps are used; in a crowd a move is more steps than one.</summary>
     public void Run(long goal, StepMeter meter)
     {
         var known = -1L;
-        for (long step = 0; table.Value < goal && meter.TryStep(); step++)
+        var more = table.Mates.Length == 0 ? 0 : table.Mates[0].Length / PeopleAStep;
+        for (long step = 0; table.Value < goal && meter.TryStep() && meter.Take(more) == more; step++)
         {
             if (known != table.Value || step % 64 == 0)
             {

@@ -20,6 +20,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Typed;
 internal sealed class TypedPairEngine : IPairEngine
 {
     private const int MostForGeneral = 300;
+    private const long StepsForGeneral = 100_000;
 
     public bool Takes(PairSchedulingProblem problem) =>
         problem.Scores is PairScores.Uniform or PairScores.Relational
@@ -48,7 +49,7 @@ internal sealed class TypedPairEngine : IPairEngine
 
         // Where there is no typed plan, the general ones stand for themselves.
         var typed = best is not null;
-        var left = options.Steps is { } steps ? Math.Max(0, steps - planner.Meter.Used) : (long?)null;
+        var left = options.Steps is { } steps ? Math.Max(0, steps - planner.Meter.Used) : typed ? StepsForGeneral : (long?)null;
         foreach (var plan in new GeneralPairEngine().Improve(problem, new SolverOptions(options.Seed, left), cancellationToken))
         {
             var next = typed ? Better(problem, best!, plan, planner.Meter.Used) : plan;

@@ -212,6 +212,7 @@ internal sealed partial class BlossomMatcher
         for (var v = _first[node]; ; v = _nextInNode[v])
         {
             _top[v] = top;
+            _work++;
             if (v == _last[node])
                 break;
         }

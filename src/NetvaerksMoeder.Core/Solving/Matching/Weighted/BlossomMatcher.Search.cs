@@ -9,9 +9,11 @@ internal sealed partial class BlossomMatcher
     private const long Opening = 1L << 40;
     private const long Meeting = 2L << 40;
     private const long About = (1L << 40) - 1;
+    private const long WorkAnEvent = 8;
+    private const long WorkAtATime = 4096;
 
     /// <summary>Grows the tree of an unmatched vertex until it reaches another one, and flips the path between them.</summary>
-    private bool TryAugmentFrom(int root)
+    private bool TryAugmentFrom(int root, StepMeter? work)
     {
         _search++;
         _clock = 0;
@@ -22,6 +24,8 @@ internal sealed partial class BlossomMatcher
         ScanPending();
         while (_events.TryPop(out var time, out var what))
         {
+            if (IsOverworked(work))
+                return false;
             var about = (int)(what & About);
             switch (what & ~About)
             {
@@ -57,6 +61,17 @@ internal sealed partial class BlossomMatcher
         }
 
         return false;
+    }
+
+    /// <summary>Charges what was done since the last look.</summary>
+    private bool IsOverworked(StepMeter? work)
+    {
+        _work += WorkAnEvent;
+        if (work is null || _work < WorkAtATime)
+            return false;
+        HasGivenUp = work.Take(_work) < _work;
+        _work = 0;
+        return HasGivenUp;
     }
 
     private int TailOf(int arc)
@@ -108,6 +123,7 @@ internal sealed partial class BlossomMatcher
             for (var v = _first[node]; ; v = _nextInNode[v])
             {
                 _dual[v] += by;
+                _work++;
                 if (v == _last[node])
                     break;
             }
@@ -136,6 +152,7 @@ internal sealed partial class BlossomMatcher
         {
             var own = _dual[v];
             var node = _top[v];
+            _work += _graph.Start[v + 1] - _graph.Start[v];
             for (var arc = _graph.Start[v]; arc < _graph.Start[v + 1]; arc++)
             {
                 var other = _graph.Head[arc];

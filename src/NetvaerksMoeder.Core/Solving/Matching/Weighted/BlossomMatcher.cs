@@ -55,6 +55,7 @@ internal sealed partial class BlossomMatcher
     private int _search;
     private long _clock;
     private long _horizon;
+    private long _work;
 
     public BlossomMatcher(MatchingGraph graph)
     {
@@ -95,6 +96,9 @@ internal sealed partial class BlossomMatcher
     /// <summary>The number of trees grown so far.</summary>
     public int Searches => _search;
 
+    /// <summary>Whether the work ran out before there was an answer; then nothing is known.</summary>
+    public bool HasGivenUp { get; private set; }
+
     /// <summary>After a failure: vertices without which the <see cref="Groups"/> fall apart from everything else.</summary>
     public IReadOnlyList<int> Separator { get; private set; } = [];
 
@@ -104,19 +108,23 @@ internal sealed partial class BlossomMatcher
     /// <summary>Finds the matching of least cost.</summary>
     /// <param name="duals">Doubled prices of the vertices to start from, of any values; <see langword="null"/> for none.</param>
     /// <param name="mates">Partners to keep where the prices still bear them; <see langword="null"/> for none.</param>
+    /// <param name="work">One step for each edge looked at and each vertex moved; <see langword="null"/> for as much as it takes.</param>
     /// <param name="cancellationToken">Looked at before each search.</param>
-    /// <returns>Whether there is a perfect matching; if not, see <see cref="Separator"/> and <see cref="Groups"/>.</returns>
-    public bool TrySolve(long[]? duals = null, int[]? mates = null, CancellationToken cancellationToken = default)
+    /// <returns>Whether there is a perfect matching; if not, see <see cref="Separator"/> and <see cref="Groups"/>, or
+    /// <see cref="HasGivenUp"/>.</returns>
+    public bool TrySolve(long[]? duals = null, int[]? mates = null, StepMeter? work = null, CancellationToken cancellationToken = default)
     {
+        _work = 2L * _graph.Head.Length;
         Start(duals, mates);
         for (var v = 0; v < _n; v++)
         {
             if (_top[v] != v || _matchOut[v] != None)
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TryAugmentFrom(v))
+            if (!TryAugmentFrom(v, work))
             {
-                KeepWitness();
+                if (!HasGivenUp)
+                    KeepWitness();
                 return false;
             }
         }

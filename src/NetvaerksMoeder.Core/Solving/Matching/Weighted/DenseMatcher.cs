@@ -42,7 +42,7 @@ internal sealed class DenseMatcher
         {
             var matcher = new BlossomMatcher(MatchingGraph.Of(_n, _edges));
             Last = matcher;
-            if (!matcher.TrySolve(prices, mates, cancellationToken))
+            if (!matcher.TrySolve(prices, mates, cancellationToken: cancellationToken))
             {
                 if (!OfferAcross(matcher))
                     return null;
