@@ -15,13 +15,14 @@ internal static class RepairComparison
 {
     private static readonly LocalTime _start = new(11, 0);
 
-    /// <param name="args">How many disturbances (500) and the seed (1).</param>
+    /// <param name="args">How many disturbances (500), the seed (1) and the first of them (0), so that a long measurement can be taken in pieces.</param>
     public static int Run(string[] args)
     {
         var cases = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 500;
         var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
+        var first = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
         var rows = new Dictionary<string, List<Row>>();
-        for (var i = 0; i < cases; i++)
+        for (var i = first; i < first + cases; i++)
         {
             var random = new Random(unchecked((seed * 1_000_003) + i));
             var (form, row) = One(random);
@@ -30,6 +31,7 @@ internal static class RepairComparison
             if (!rows.TryGetValue(form, out var own))
                 rows.Add(form, own = []);
             own.Add(row);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i}|{form}|{row.Cards}|{row.Anew}|{row.Changed}|{row.Bound}|{row.Share}|{row.Repeats}|{row.Milliseconds}|{row.Faults}"));
         }
 
         Console.WriteLine("| form | disturbances | cards to come | changed by planning anew | changed by repair | no repair can change fewer than | proven fewest | value of the best found | fewer repeats / more repeats than anew | median ms | slowest ms | audit faults |");

@@ -7,7 +7,7 @@ using NetvaerksMoeder.Core.Organisation;
 namespace NetvaerksMoeder.Core.Encounters;
 
 /// <summary>Repairs a carousel by one sentence: newcomers take empty chairs or sit down facing each other, both rows close up round two who left,
-/// a single missing person leaves an empty chair among those who stay.</summary>
+/// a single missing person leaves an empty chair among those who stay, and whoever faces it is the third at a seat where they meet nobody twice, if there is one.</summary>
 /// <remarks>The alignment at which the rows start again is chosen among all: fewest repeats, then greatest value, then the shortest way. Where a row
 /// is short by more than one, or the empty chair is among those who move, people of the other row change sides, the best one first. Stateless.
 /// O(seats³) for each change of sides, for long rows O(seats²).</remarks>
@@ -42,15 +42,15 @@ public static class CarouselRepair
         var seated = new HashSet<ParticipantId>(rest.Seated);
         var table = new CarouselTable(rest);
         while (!IsWhole(rows))
-            rows = Cross(rows, seated, table, odd);
+            rows = Cross(rows, seated, table);
         rows.GhostLast();
-        return Told(rows, table.Best(rows, odd == OddPolicy.Trio).Start, rest, odd);
+        return Told(rows, table.Best(rows, odd == OddPolicy.Trio && rows.Inner.Contains(null) && rows.Inner.Count > 1), rest, odd);
     }
 
     private static bool IsWhole(CarouselRows rows) => !rows.Outer.Contains(null) && rows.Inner.Count(chair => chair is null) <= 1;
 
     // Whoever changes sides meets their own row from then on, whom they have not met.
-    private static CarouselRows Cross(CarouselRows rows, HashSet<ParticipantId> seated, CarouselTable table, OddPolicy odd)
+    private static CarouselRows Cross(CarouselRows rows, HashSet<ParticipantId> seated, CarouselTable table)
     {
         var row = rows.Outer.Contains(null) ? rows.Inner : rows.Outer;
         CarouselRows? best = null;
@@ -67,7 +67,7 @@ public static class CarouselRepair
             var shown = trial.Copy();
             if (IsWhole(shown))
                 shown.GhostLast();
-            var next = table.Best(shown, odd == OddPolicy.Trio && IsWhole(shown));
+            var next = table.Best(shown);
             if (best is null || next.IsBetterThan(promise))
                 (best, promise) = (trial, next);
         }
@@ -75,16 +75,17 @@ public static class CarouselRepair
         return best!;
     }
 
-    private static RepairedCarousel Told(CarouselRows rows, int alignment, RotationProblem rest, OddPolicy odd)
+    private static RepairedCarousel Told(CarouselRows rows, CarouselAlignment chosen, RotationProblem rest, OddPolicy odd)
     {
+        var alignment = chosen.Start;
         var inner = rows.Inner.Where(id => id is not null).Select(id => id!).ToList();
         var outer = rows.Outer.Skip(alignment).Concat(rows.Outer.Take(alignment)).Select(id => id!).ToList();
-        var say = rows.Sentence(alignment, inner.Count < outer.Count, odd);
-        var rounds = rest.Slots.Select((slot, r) => RoundAt(inner, outer, slot, r, odd)).ToList();
+        var say = rows.Sentence(alignment, inner.Count < outer.Count, chosen.Third < 0 ? null : inner[chosen.Third], odd);
+        var rounds = rest.Slots.Select((slot, r) => RoundAt(inner, outer, slot, r, chosen.Third)).ToList();
         return new RepairedCarousel(Movement.Carousel(inner, outer, 1, say), rounds, alignment, RotationFigures.Of(rest, RotationKind.Pairs, rounds), say);
     }
 
-    private static Round RoundAt(List<ParticipantId> inner, List<ParticipantId> outer, RoundSlot slot, int round, OddPolicy odd)
+    private static Round RoundAt(List<ParticipantId> inner, List<ParticipantId> outer, RoundSlot slot, int round, int third)
     {
         var places = new List<List<ParticipantId>>();
         for (var seat = 0; seat < inner.Count; seat++)
@@ -93,8 +94,8 @@ public static class CarouselRepair
         if (inner.Count < outer.Count)
         {
             var alone = outer[(inner.Count + round) % outer.Count];
-            if (odd == OddPolicy.Trio && places.Count > 0)
-                places[places.Count - 1].Add(alone);
+            if (third >= 0)
+                places[third].Add(alone);
             else
                 byes.Add(alone);
         }

@@ -96,7 +96,7 @@ internal sealed class CarouselRows
         Turn(Outer, ghost + 1);
     }
 
-    public BilingualText Sentence(int alignment, bool hasGhost, OddPolicy odd)
+    public BilingualText Sentence(int alignment, bool hasGhost, ParticipantId? hostOfThird, OddPolicy odd)
     {
         var (danish, english) = (_danish.ToList(), _english.ToList());
         if (alignment > 0)
@@ -111,13 +111,13 @@ internal sealed class CarouselRows
             {
                 OddPolicy.Bye => "den, der sidder over for den tomme stol, holder pause",
                 OddPolicy.Host => "den, der sidder over for den tomme stol, taler med værten",
-                _ => "den, der sidder over for den tomme stol, er den tredje ved nabopladsen",
+                _ => hostOfThird is null ? "den, der sidder over for den tomme stol, holder pause" : $"den, der sidder over for den tomme stol, er den tredje hos {hostOfThird}",
             });
             english.Add(odd switch
             {
                 OddPolicy.Bye => "whoever faces the empty chair takes a break",
                 OddPolicy.Host => "whoever faces the empty chair talks with the host",
-                _ => "whoever faces the empty chair is the third at the seat beside",
+                _ => hostOfThird is null ? "whoever faces the empty chair takes a break" : $"whoever faces the empty chair is the third with {hostOfThird}",
             });
         }
 

@@ -43,14 +43,13 @@ internal sealed class CarouselTable
     public int Rounds { get; }
 
     /// <summary>The best way for the outer row to start: fewest forbidden meetings, repeats, greatest value, shortest way.</summary>
-    /// <param name="rows">The rows; chairs may be empty. A single empty chair at the end of the inner row is that of a trio if so asked.</param>
-    /// <param name="isTrio">Whether who faces the empty last chair is the third at the seat beside.</param>
-    public CarouselAlignment Best(CarouselRows rows, bool isTrio)
+    /// <param name="rows">The rows; chairs may be empty.</param>
+    /// <param name="hasThird">Whether who faces the empty chair at the end of the inner row is the third at some other seat, the same in every round.</param>
+    public CarouselAlignment Best(CarouselRows rows, bool hasThird = false)
     {
         var seats = rows.Outer.Count;
         var inner = Numbers(rows.Inner, seats);
         var outer = Numbers(rows.Outer, 2 * seats);
-        var hasThird = isTrio && seats > 1 && inner[seats - 1] < 0;
         var (bad, worth) = Diagonals(inner, outer, seats);
 
         // After a whole turn everybody meets the same people again, whoever they are.
@@ -58,12 +57,17 @@ internal sealed class CarouselTable
         CarouselAlignment? best = null;
         for (var start = 0; start < seats; start++)
         {
-            var next = new CarouselAlignment(start, 0, 0);
+            var next = new CarouselAlignment(start, -1, 0, 0);
             for (var r = 0; r < turns; r++)
                 next = next.With(bad[(start + r) % seats], worth[(start + r) % seats]);
-            if (hasThird)
-                next = WithThirds(next, inner[seats - 2], outer, seats, turns);
-            if (best is null || next.IsBetterThan(best.Value))
+            for (var seat = seats - 2; hasThird && seat >= 0; seat--)
+            {
+                var third = WithThirds(next, seat, inner[seat], outer, turns);
+                if (best is null || third.IsBetterThan(best.Value))
+                    best = third;
+            }
+
+            if (!hasThird && (best is null || next.IsBetterThan(best.Value)))
                 best = next;
         }
 
@@ -90,20 +94,27 @@ internal sealed class CarouselTable
         return (bad, worth);
     }
 
-    // The third meets the two at the last seat. Whoever stays there meets the third again in the next round, or has in the first.
-    private CarouselAlignment WithThirds(CarouselAlignment plan, int stays, int[] outer, int seats, int turns)
+    // The third meets the two at the seat. Whoever stays there meets the third at their turn too, if that comes within these rounds.
+    private CarouselAlignment WithThirds(CarouselAlignment plan, int seat, int stays, int[] outer, int turns)
     {
+        var seats = outer.Length / 2;
+        var apart = seats - 1 - seat;
+        var (bad, worth) = (plan.Bad, plan.Worth);
         for (var r = 0; r < turns; r++)
         {
             var shift = (plan.Start + r) % seats;
-            var (moves, third) = (outer[seats - 2 + shift], outer[seats - 1 + shift]);
-            var isRepeat = r < turns - 1 || turns == seats;
-            plan = plan.With(isRepeat ? 1 : BadOf(stays, third), isRepeat ? 0 : WorthOf(stays, third));
-            var isSame = seats == 2 && r > 0;
-            plan = plan.With(isSame ? 1 : BadOf(moves, third), isSame ? 0 : WorthOf(moves, third));
+            var (moves, third) = (outer[seat + shift], outer[seats - 1 + shift]);
+            var isRepeat = (r + apart) % seats < turns;
+            bad += Math.Max(isRepeat ? 1 : 0, BadOf(stays, third));
+            worth += isRepeat ? 0 : WorthOf(stays, third);
+
+            // Half a row apart the same two come together again the other way round.
+            var isSame = 2 * apart == seats && r >= apart;
+            bad += Math.Max(isSame ? 1 : 0, BadOf(moves, third));
+            worth += isSame ? 0 : WorthOf(moves, third);
         }
 
-        return plan;
+        return new CarouselAlignment(plan.Start, seat, bad, worth);
     }
 
     private long BadOf(int one, int other) => _bad.Length > 0

@@ -36,7 +36,7 @@ public class CarouselRepairTests
     }
 
     [Property(MaxTest = 60)]
-    public void No_other_start_of_the_outer_row_is_better(int seed)
+    public void No_other_start_and_no_other_seat_of_the_third_is_better(int seed)
     {
         var random = new Random(seed);
         var (problem, movement, held) = Planned(random, 4 + random.Next(9), 3 + random.Next(4));
@@ -49,14 +49,33 @@ public class CarouselRepairTests
         var odd = (OddPolicy)random.Next(3);
         var repaired = CarouselRepair.Repair(movement, held, rest, odd);
         var (inner, outer) = (repaired.Movement.Inner, repaired.Movement.Outer);
-        for (var start = 0; start < outer.Count; start++)
+        var chosen = repaired.Rounds[0].Encounters.ToList().FindIndex(place => place.Members.Count == 3);
+        Assert.Equal(odd == OddPolicy.Trio && inner.Count < outer.Count, chosen >= 0);
+        var now = Figures(0, chosen);
+        Assert.Equal((now.Repeats, now.Value), (repaired.Figures.Repeats, repaired.Figures.Value));
+        foreach (var start in Enumerable.Range(0, outer.Count))
         {
-            var rounds = rest.Slots.Select((slot, r) => Walked(inner, outer, slot, start + r, odd)).ToList();
-            var other = RotationFigures.Of(rest, RotationKind.Pairs, rounds);
-            if (start == 0)
-                Assert.Equal((other.Repeats, other.Value), (repaired.Figures.Repeats, repaired.Figures.Value));
-            Assert.True(repaired.Figures.Repeats < other.Repeats || (repaired.Figures.Repeats == other.Repeats && repaired.Figures.Value >= other.Value));
+            foreach (var third in chosen < 0 ? [-1] : Enumerable.Range(0, inner.Count))
+            {
+                var other = Figures(start, third);
+                Assert.True(now.Repeats < other.Repeats || (now.Repeats == other.Repeats && now.Value >= other.Value));
+            }
         }
+
+        RotationFigures Figures(int start, int third) =>
+            RotationFigures.Of(rest, RotationKind.Pairs, rest.Slots.Select((slot, r) => Walked(inner, outer, slot, start + r, third)).ToList());
+    }
+
+    [Theory]
+    [InlineData(12, 4)]
+    [InlineData(15, 5)]
+    public void The_third_meets_nobody_twice_where_the_rows_are_long_enough(int seats, int rounds)
+    {
+        var (problem, movement, _) = Planned(new Random(1), 2 * seats, rounds);
+        var repaired = CarouselRepair.Repair(movement, 1, Rest(problem, movement, 1, [movement.Inner[3]], []));
+
+        Assert.Equal(0, repaired.Figures.Repeats);
+        Assert.Contains("er den tredje hos p", repaired.Say.Danish, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,15 +152,15 @@ public class CarouselRepairTests
         return Movement.CarouselByOffsets(inner, outer, problem.Slots.Select(_ => random.Next(outer.Count)), new BilingualText("Ryk.", "Move."));
     }
 
-    private static Round Walked(IReadOnlyList<ParticipantId> inner, IReadOnlyList<ParticipantId> outer, RoundSlot slot, int shift, OddPolicy odd)
+    private static Round Walked(IReadOnlyList<ParticipantId> inner, IReadOnlyList<ParticipantId> outer, RoundSlot slot, int shift, int third)
     {
         var places = inner.Select((id, seat) => new List<ParticipantId> { id, outer[(seat + shift) % outer.Count] }).ToList();
         if (inner.Count == outer.Count)
             return new Round(slot, places.Select((place, seat) => new Encounter(seat + 1, place)), []);
         var alone = outer[(inner.Count + shift) % outer.Count];
-        if (odd == OddPolicy.Trio)
-            places[places.Count - 1].Add(alone);
-        return new Round(slot, places.Select((place, seat) => new Encounter(seat + 1, place)), odd == OddPolicy.Trio ? [] : [alone]);
+        if (third >= 0)
+            places[third].Add(alone);
+        return new Round(slot, places.Select((place, seat) => new Encounter(seat + 1, place)), third >= 0 ? [] : [alone]);
     }
 
     private static RotationProblem Rest(RotationProblem problem, Movement movement, int held, List<ParticipantId> gone, IReadOnlyList<Participant> guests)
