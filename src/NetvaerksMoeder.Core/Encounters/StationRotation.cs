@@ -59,7 +59,7 @@ public static class StationRotation
         var stands = Stands(problem, options);
         return MissingHost(problem, stands) is { } missing
             ? [Impossible(problem, budget, missing)]
-            : Groups(problem, options, stands, budget, cancellationToken).Select(groups => Walk(problem, options, stands, walk, budget, groups.Plan, groups.Bound));
+            : Groups(problem, options, stands, budget, cancellationToken).Select(groups => Walk(problem, options, stands, walk, budget, groups));
     }
 
     /// <summary>Those who keep their seat host a station always: the first of them the first station, and so on round.</summary>
@@ -97,7 +97,7 @@ public static class StationRotation
     }
 
     // Groups are made of everybody who walks in some round; who is away in one just is not there.
-    private static IEnumerable<(Rotation Plan, decimal Bound)> Groups(
+    private static IEnumerable<Rotation> Groups(
         RotationProblem problem, StationOptions options, List<StationHosts> stands, SolverOptions budget, CancellationToken cancellationToken)
     {
         var seated = new HashSet<ParticipantId>(problem.Seated);
@@ -106,15 +106,10 @@ public static class StationRotation
         var question = new GroupOptions(GroupSizes.InGroups(options.Groups), isFairFirst: options.IsFairFirst);
         // Hosts of the same stand in groups of their own come past it in different rounds, so each can stay just when it costs nothing.
         var spread = stands.Select(stand => stand.Members.Where(ids.Contains).ToList()).Where(set => set.Count > 1).ToList();
-        if (spread.Count > 0)
-        {
-            // That is a wish, so the bound is that of groups without it.
-            var bound = GroupRotation.Improve(Problem([]), question, new SolverOptions(budget.Seed, 0), cancellationToken).First().Bound;
-            if (GroupRotation.Improve(Problem(spread), question, new SolverOptions(budget.Seed, 0), cancellationToken).First().Status != SolutionStatus.Infeasible)
-                return GroupRotation.Improve(Problem(spread), question, budget, cancellationToken).Select(plan => (plan, bound));
-        }
+        if (spread.Count > 0 && GroupRotation.Improve(Problem(spread), question, new SolverOptions(budget.Seed, 0), cancellationToken).First().Status != SolutionStatus.Infeasible)
+            return GroupRotation.Improve(Problem(spread), question, budget, cancellationToken);
 
-        return GroupRotation.Improve(Problem([]), question, budget, cancellationToken).Select(plan => (plan, plan.Bound));
+        return GroupRotation.Improve(Problem([]), question, budget, cancellationToken);
 
         RotationProblem Problem(IEnumerable<IEnumerable<ParticipantId>> apart) => new(
             people,
@@ -125,7 +120,7 @@ public static class StationRotation
             problem.Together.Select(set => set.Where(ids.Contains)));
     }
 
-    private static Rotation Walk(RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, Rotation groups, decimal bound)
+    private static Rotation Walk(RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, Rotation groups)
     {
         if (groups.Rounds.Count == 0)
             return Impossible(problem, budget, [.. groups.Conflict], groups.Stopped, groups.Steps);
@@ -147,7 +142,7 @@ public static class StationRotation
             problem.Participants.Count,
             plan.Rounds,
             RotationFigures.Of(problem, RotationKind.Stations, plan.Rounds),
-            stands.Count == 0 ? groups.Bound : StationBound.Of(problem, stands, groups, bound),
+            stands.Count == 0 ? groups.Bound : StationBound.Of(problem, stands, groups),
             isProven ? groups.RepeatsBound : 0,
             StationTexts.MovementOf(walk, stands.Exists(stand => stand.Members.Any(id => !problem.Seated.Contains(id)))),
             why: StationTexts.Notes(options, walk, plan));

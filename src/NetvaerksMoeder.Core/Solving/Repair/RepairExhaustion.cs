@@ -5,10 +5,14 @@ using System.Linq;
 namespace NetvaerksMoeder.Core.Solving.Repair;
 
 /// <summary>Few people and rounds: every plan there is, so that fewest repeats, the best value and the fewest changed cards are certain.</summary>
-/// <remarks>Nothing is tried where somebody keeps a place or people stay together, nor for more than <see cref="MostPlans"/> plans.</remarks>
+/// <remarks>Nothing is tried where somebody keeps a place or people stay together, nor for more than <see cref="MostPlans"/> plans
+/// or <see cref="MostPeople"/> people.</remarks>
 internal sealed class RepairExhaustion
 {
     private const int MostPlans = 40_000;
+
+    // Above it one round alone has more divisions than there may be plans, so listing them would be in vain.
+    private const int MostPeople = 12;
     private readonly RepairQuestion _question;
     private readonly IReadOnlyList<RepairPartition>[] _choices;
     private readonly int[] _meetings;
@@ -41,7 +45,7 @@ internal sealed class RepairExhaustion
     public static RepairState? Best(RepairQuestion question, decimal share, out long reference)
     {
         reference = 0;
-        if (question.Together.Count > 0 || Array.Exists(question.KeepsPlace, keeps => keeps))
+        if (question.People > MostPeople || question.Together.Count > 0 || Array.Exists(question.KeepsPlace, keeps => keeps))
             return null;
         var choices = new IReadOnlyList<RepairPartition>[question.Rounds.Count];
         long plans = 1;
