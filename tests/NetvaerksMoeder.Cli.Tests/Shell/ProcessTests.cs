@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -46,7 +47,8 @@ public class ProcessTests
             await kill.WaitForExitAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using (var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1)))
+            await EndOrKill(process, patience.Token);
         Assert.Equal(130, process.ExitCode);
         if (File.Exists(folder["plan.json"]))
             Assert.Equal(5, JsonDocument.Parse(File.ReadAllText(folder["plan.json"])).RootElement.GetProperty("rounds").GetArrayLength());
@@ -79,10 +81,29 @@ public class ProcessTests
         return (process.ExitCode, await output, await error);
     }
 
+    private static async Task EndOrKill(Process process, CancellationToken patience)
+    {
+        try
+        {
+            await process.WaitForExitAsync(patience);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    // A shell in the background without job control ignores Ctrl+C, and so do all that it starts, as nohup would have it.
+    private static bool IgnoresCtrlC() => File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
+        && (Convert.ToInt64(mask.Split(':')[1].Trim(), 16) & 2) != 0;
+
     private static Process Start(string line, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
-        foreach (var argument in line.Split(' ').Prepend(Dll))
+        var isDeaf = IgnoresCtrlC();
+        var start = new ProcessStartInfo(isDeaf ? "env" : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        foreach (var argument in (isDeaf ? ["--default-signal=INT", "dotnet"] : Array.Empty<string>()).Append(Dll).Concat(line.Split(' ')))
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
