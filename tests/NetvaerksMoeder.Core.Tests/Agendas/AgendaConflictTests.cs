@@ -77,15 +77,17 @@ public sealed class AgendaConflictTests
         Assert.Equal(10, agenda.Conflict.MissingMinutes);
     }
 
-    [Fact]
-    public void Ten_thousand_items_are_answered()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Ten_thousand_items_are_answered(bool mayMove)
     {
 #if NETFRAMEWORK
         const int Count = 1_000;
 #else
         const int Count = 10_000;
 #endif
-        var conflict = Conflict([.. Enumerable.Range(0, Count).Select(i => new AgendaItem($"i{i}", Talk, DurationRange.Exactly(10)))]);
+        var conflict = Conflict([.. Enumerable.Range(0, Count).Select(i => new AgendaItem($"i{i}", Talk, DurationRange.Exactly(10), isMovable: mayMove))]);
 
         Assert.Equal(20, conflict.Rules.Count);
         Assert.Equal("19 punkter på mindst 190 min. i alt skal ligge mellem kl. 11.00 og mødets slutning kl. 14.00, men der er kun 180 min.: der mangler 10 min.", conflict.Danish);

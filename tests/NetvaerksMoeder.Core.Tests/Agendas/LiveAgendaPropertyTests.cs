@@ -11,9 +11,9 @@ namespace NetvaerksMoeder.Core.Tests.Agendas;
 public sealed class LiveAgendaPropertyTests
 {
 #if NETFRAMEWORK
-    private const int Cases = 12;
+    private const int Cases = 60;
 #else
-    private const int Cases = 120;
+    private const int Cases = 3_000;
 #endif
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class LiveAgendaPropertyTests
         for (var seed = 1; seed <= Cases; seed++)
         {
             var random = new Xoshiro256StarStar(seed);
-            var live = LiveAgenda.Of(AgendaScheduler.Schedule(Problem(random)));
+            var live = LiveAgenda.Of(AgendaScheduler.Schedule(seed % 20 == 0 ? Problem(random, 4 + random.NextInt32(5), 10, new LocalTime(11, 30)) : Problem(random, 3 + random.NextInt32(3), 5, new LocalTime(10, 20))));
             var clock = 0;
             for (var step = 0; step < 14; step++)
             {
@@ -31,7 +31,8 @@ public sealed class LiveAgendaPropertyTests
                 if (Random(live, random, clock, step) is { } happened)
                     live = live.Apply(happened);
                 Assert.Equal(past, Past(live).Take(past.Count));
-                Check(live, At(live, clock), $"seed {seed}, step {step}");
+                if (seed % 20 == 0 || random.NextInt32(6) == 0)
+                    Check(live, At(live, clock), $"seed {seed}, step {step}");
             }
 
             Assert.Equal(live.Items.Select(Describe), LiveAgenda.Replay(live.Plan, live.Events).Items.Select(Describe));
@@ -92,7 +93,7 @@ public sealed class LiveAgendaPropertyTests
             }
         }
 
-        if (items.Count == 0)
+        if (items.Count == 0 || origin >= live.EndMinute)
             return 0;
         var rest = AgendaScheduler.Schedule(new AgendaProblem(new AgendaFrame(frame.TimeAt(origin), frame.TimeAt(live.EndMinute)), items, grid: 1));
         Assert.Equal(SolutionStatus.Optimal, rest.Status);
@@ -119,17 +120,17 @@ public sealed class LiveAgendaPropertyTests
         };
     }
 
-    private static AgendaProblem Problem(Xoshiro256StarStar random)
+    private static AgendaProblem Problem(Xoshiro256StarStar random, int count, int range, LocalTime end)
     {
-        var items = Enumerable.Range(0, 4 + random.NextInt32(5)).Select(i => new AgendaItem(
+        var items = Enumerable.Range(0, count).Select(i => new AgendaItem(
             $"i{i}",
             Activity.All[random.NextInt32(Activity.All.Count)],
-            new DurationRange(5, 10 + random.NextInt32(10), 25),
+            new DurationRange(5, range + random.NextInt32(range), 5 + (2 * range)),
             presenters: random.NextInt32(3) == 0 ? ["p"] : [],
-            fixedStart: i == 3 && random.NextInt32(2) == 0 ? new LocalTime(10, 10) : null,
+            fixedStart: i == 3 && random.NextInt32(2) == 0 ? new LocalTime(9, 45) : null,
             isOptional: random.NextInt32(3) == 0,
             priority: 1 + random.NextInt32(4)));
-        return new AgendaProblem(new AgendaFrame(new LocalTime(9, 0), new LocalTime(11, 30)), items.ToList());
+        return new AgendaProblem(new AgendaFrame(new LocalTime(9, 0), end), items.ToList());
     }
 
     private static LocalTime At(LiveAgenda live, int minute) => live.Plan.Problem.Frame.TimeAt(minute);

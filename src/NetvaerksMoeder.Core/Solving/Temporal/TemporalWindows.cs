@@ -48,6 +48,15 @@ internal sealed class TemporalWindows
             ends[i] = latest[i + 1] + model.Jobs[jobs[i]].Lengths[0];
         int[] byEnd = [.. jobs];
         Array.Sort(ends, byEnd);
+        long needed = model.Origin;
+        for (var i = 0; i < byEnd.Length; i++)
+        {
+            // The jobs up to each end, one after the other from the start: counted however many there are.
+            needed += model.Jobs[byEnd[i]].Lengths[0];
+            if (needed > ends[i])
+                return null;
+        }
+
         var windows = new TemporalWindows(model, byEnd, ends);
         return jobs.Count > MostCompared || !jobs.Exists(j => model.Jobs[j].IsMovable) || windows.HaveRoom(earliest, point) ? windows : null;
     }
