@@ -16,12 +16,12 @@ internal static class ReplanResult
     public static Sheet Write(Sheet sheet, Agenda agenda, LiveOutlook outlook, IReadOnlyList<ShortenedEncounter> shortened)
     {
         sheet.Heading(sheet.Say($"Klokken er {Figures.Of(outlook.Now, sheet.Language)}", $"It is {Figures.Of(outlook.Now, sheet.Language)}"));
+        if (outlook.Options.Count == 0)
+            return sheet.Line(sheet.Say("Der er ikke mere på programmet.", "There is nothing left on the programme."));
         var over = outlook.MeetingOverMinutes;
         sheet.Line(over > 0
             ? sheet.Say($"Som planlagt ville mødet slutte {over} min. for sent.", $"As planned the meeting would end {over} min. late.")
             : sheet.Say("Mødet kan holde sluttiden, som planlagt.", "The meeting can hold its closing time as planned."));
-        if (outlook.Options.Count == 0)
-            return sheet.Line(sheet.Say("Der er ikke mere på programmet.", "There is nothing left on the programme."));
 
         var choice = outlook.Options[0];
         sheet.Line(sheet.Say(choice.Danish, choice.English), Tone.Good).Blank();
