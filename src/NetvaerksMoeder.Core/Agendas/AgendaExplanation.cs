@@ -102,7 +102,8 @@ internal sealed class AgendaExplanation
                 continue;
             if (!IsPossible(rules.Where(r => r != rule).ToArray()))
                 continue;
-            var ease = LeastEase(rules, rule);
+            // What the clash alone asks for, the whole programme asks for too: there the least is known at little cost.
+            var ease = LeastEase(conflict, rule) is { } least ? LeastEase(rules, rule, least) : null;
             if (ease is not null || rule.Kind != AgendaRuleKind.End)
                 repairs.Add(RepairText.Of(_problem, rule, ease));
         }
@@ -111,18 +112,26 @@ internal sealed class AgendaExplanation
     }
 
     /// <summary>The fewest minutes by which a rule must be eased for the rules to hold together.</summary>
-    private int? LeastEase(IReadOnlyList<AgendaRule> rules, AgendaRule rule)
+    /// <param name="rules">The rules, which clash.</param>
+    /// <param name="rule">One of them.</param>
+    /// <param name="atLeast">Minutes below which it is known not to help.</param>
+    private int? LeastEase(IReadOnlyList<AgendaRule> rules, AgendaRule rule, int atLeast = 0)
     {
         if (rule.Kind is AgendaRuleKind.Grid or AgendaRuleKind.Changeover or AgendaRuleKind.Order)
             return null;
         // Where all figures are whole grid steps, so is the answer.
         var step = _step;
         var most = Most(rule) / step;
-        if (most < 1 || !IsPossible(rules, rule, most * step))
+        var first = Math.Max(1, atLeast / step);
+        if (most < first)
             return null;
-        var (low, high) = (0, 1);
+        if (atLeast > 0 && IsPossible(rules, rule, first * step))
+            return first * step;
+        if (!IsPossible(rules, rule, most * step))
+            return null;
+        var (low, high) = (atLeast > 0 ? first : first - 1, atLeast > 0 ? first + 1 : first);
         while (high < most && !IsPossible(rules, rule, high * step))
-            (low, high) = (high, high * 2);
+            (low, high) = (high, high + (2 * (high - first)) + 1);
         high = Math.Min(high, most);
         while (high - low > 1)
         {
