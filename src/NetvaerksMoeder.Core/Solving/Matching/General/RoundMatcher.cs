@@ -29,10 +29,10 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
         var odd = present.Length % 2 == 1;
         if (odd && problem.Odd == OddRule.Trio)
             return MatchWithTrio(round, present, gain, out conflict, cancellationToken);
-        var mates = Solve(present, gain, odd ? static _ => 0 : null, out var matcher, cancellationToken);
+        var mates = Solve(present, gain, odd ? static _ => 0 : null, out var answer, cancellationToken);
         if (mates is null)
         {
-            conflict = Conflict(round, present, matcher);
+            conflict = Conflict(round, present, answer);
             return null;
         }
 
@@ -46,10 +46,10 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
         var joins = new long[present.Length];
         for (var i = 0; i < present.Length; i++)
             joins[i] = TwoBest(present, i, gain);
-        var mates = Solve(present, gain, i => joins[i], out var matcher, cancellationToken);
+        var mates = Solve(present, gain, i => joins[i], out var answer, cancellationToken);
         if (mates is null)
         {
-            conflict = Conflict(round, present, matcher);
+            conflict = Conflict(round, present, answer);
             return null;
         }
 
@@ -100,7 +100,7 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
 
     /// <summary>The partners by place in <paramref name="people"/>, the one left over with the place after the last.</summary>
     internal static int[]? Solve(
-        int[] people, Func<int, int, long> gain, Func<int, long>? leftOver, out BlossomMatcher matcher, CancellationToken cancellationToken)
+        int[] people, Func<int, int, long> gain, Func<int, long>? leftOver, out LeastMatching answer, CancellationToken cancellationToken)
     {
         // The one left over is paired with an extra vertex.
         var n = people.Length + (leftOver is null ? 0 : 1);
@@ -115,10 +115,8 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
             }
         }
 
-        var dense = new DenseMatcher(cost);
-        var mates = dense.Solve(cancellationToken);
-        matcher = dense.Last!;
-        return mates;
+        answer = LeastMatching.Of(cost, cancellationToken);
+        return answer.Mates;
     }
 
     private static long TwoBest(int[] present, int i, Func<int, int, long> gain)
@@ -139,17 +137,17 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
         return first + second;
     }
 
-    private static PairConflict Conflict(int round, int[] present, BlossomMatcher matcher)
+    private static PairConflict Conflict(int round, int[] present, LeastMatching answer)
     {
         var groups = new List<IReadOnlyList<int>>();
-        foreach (var group in matcher.Groups)
+        foreach (var group in answer.Groups)
         {
             var people = Named(group, present);
             if (people.Count > 0)
                 groups.Add(people);
         }
 
-        return new PairConflict(round, Named(matcher.Separator, present), groups, needsTrio: false);
+        return new PairConflict(round, Named(answer.Separator, present), groups, needsTrio: false);
     }
 
     private static List<int> Named(IReadOnlyList<int> places, int[] present)

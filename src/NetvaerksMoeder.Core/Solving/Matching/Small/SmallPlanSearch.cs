@@ -7,7 +7,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Small;
 /// <summary>The best plan of few people in all three parts of the objective, by searching every plan that could be better.</summary>
 /// <remarks>Depth first by round, the most valuable grouping first. Rounds with the same people are interchangeable, so their
 /// groupings are taken in order; cut where repeats or value cannot reach the best plan so far. Plans that tie with it are
-/// looked at too, for fairness.</remarks>
+/// looked at too, for fairness. Where all people are alike, plans are looked at up to renaming (<see cref="RoundSymmetry"/>).</remarks>
 internal sealed class SmallPlanSearch
 {
     private readonly PairSchedulingProblem _problem;
@@ -21,6 +21,7 @@ internal sealed class SmallPlanSearch
     private readonly int[] _choice;
     private readonly ulong _allowed;
     private readonly ulong _historic;
+    private readonly bool[]? _secondRounds;
     private PlanQuality? _best;
     private bool _cutShort;
 
@@ -64,6 +65,8 @@ internal sealed class SmallPlanSearch
             _sameAsBefore[round] = round > 0 && ReferenceEquals(_options[round], _options[round - 1]);
         }
 
+        if (problem.Rounds > 1 && _options[0].Length > 0 && RoundSymmetry.AreAlike(problem))
+            _secondRounds = RoundSymmetry.FirstOfTheirKind(_options[0], problem.People);
         for (var round = problem.Rounds - 1; round >= 0; round--)
         {
             var options = _options[round];
@@ -103,6 +106,10 @@ internal sealed class SmallPlanSearch
                 return;
             }
 
+            if (_secondRounds is not null && round == 0 && at > 0)
+                return;
+            if (_secondRounds is not null && round == 1 && !_secondRounds[at])
+                continue;
             var option = options[at];
             if (!MayReach(round, at, value, repeats))
                 return;

@@ -22,7 +22,7 @@ internal static class MatchingChecker
                 return $"vertex {v} has no partner that has it as partner";
         }
 
-        long prices = 0;
+        var prices = 0m;
         for (var s = 0; s < certificate.OddSets.Count; s++)
         {
             var set = certificate.OddSets[s];
@@ -30,8 +30,8 @@ internal static class MatchingChecker
                 return $"set {s} is even or has a negative price";
             foreach (var v in set.Members)
             {
-                if (setsOf[v].Contains(s))
-                    return $"set {s} has vertex {v} twice";
+                if ((uint)v >= (uint)vertices || setsOf[v].Contains(s))
+                    return $"set {s} has vertex {v} twice, or there is no such vertex";
                 setsOf[v].Add(s);
             }
 
@@ -44,17 +44,17 @@ internal static class MatchingChecker
     }
 
     private static string? EdgeFault(
-        IReadOnlyList<MatchingEdge> edges, IReadOnlyList<int> mates, MatchingCertificate certificate, List<int>[] setsOf, long prices)
+        IReadOnlyList<MatchingEdge> edges, IReadOnlyList<int> mates, MatchingCertificate certificate, List<int>[] setsOf, decimal prices)
     {
         var cheapest = new Dictionary<int, long>();
         foreach (var edge in edges)
         {
-            var left = certificate.Prices[edge.First] + certificate.Prices[edge.Second];
+            var left = (decimal)certificate.Prices[edge.First] + certificate.Prices[edge.Second];
             foreach (var s in setsOf[edge.First])
                 left += setsOf[edge.Second].Contains(s) ? 0 : certificate.OddSets[s].Price;
             foreach (var s in setsOf[edge.Second])
                 left += setsOf[edge.First].Contains(s) ? 0 : certificate.OddSets[s].Price;
-            if (left > 2 * edge.Cost)
+            if (left > 2 * (decimal)edge.Cost)
                 return $"edge ({edge.First}, {edge.Second}) costs less than the prices it leaves";
             if (mates[edge.First] != edge.Second)
                 continue;
@@ -64,7 +64,7 @@ internal static class MatchingChecker
 
         if (2 * cheapest.Count != mates.Count)
             return "two partners have no edge between them";
-        long cost = 0;
+        var cost = 0m;
         foreach (var pair in cheapest)
             cost += pair.Value;
         return 2 * cost == prices ? null : $"the matching costs {cost}, the doubled prices sum to {prices}";

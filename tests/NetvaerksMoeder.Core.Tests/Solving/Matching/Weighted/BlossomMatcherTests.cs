@@ -24,7 +24,7 @@ public sealed class BlossomMatcherTests
         Assert.Equal(expected is not null, solved);
         if (!solved)
         {
-            AssertWitness(vertices, edges, matcher);
+            AssertWitness(vertices, edges, matcher.Separator, matcher.Groups);
             return;
         }
 
@@ -48,7 +48,7 @@ public sealed class BlossomMatcherTests
             if (matcher.TrySolve())
                 Assert.Null(MatchingChecker.Fault(vertices, edges, matcher.Mates(), matcher.Certificate()));
             else
-                AssertWitness(vertices, edges, matcher);
+                AssertWitness(vertices, edges, matcher.Separator, matcher.Groups);
         }
     }
 
@@ -109,19 +109,20 @@ public sealed class BlossomMatcherTests
     internal static long CostOf(IReadOnlyList<MatchingEdge> edges, int[] mates) =>
         edges.Where(edge => mates[edge.First] == edge.Second).Sum(edge => edge.Cost);
 
-    private static void AssertWitness(int vertices, List<MatchingEdge> edges, BlossomMatcher matcher)
+    internal static void AssertWitness(
+        int vertices, List<MatchingEdge> edges, IReadOnlyList<int> separator, IReadOnlyList<IReadOnlyList<int>> groups)
     {
         var groupOf = new int[vertices];
-        for (var g = 0; g < matcher.Groups.Count; g++)
+        for (var g = 0; g < groups.Count; g++)
         {
-            Assert.Equal(1, matcher.Groups[g].Count % 2);
-            foreach (var v in matcher.Groups[g])
+            Assert.Equal(1, groups[g].Count % 2);
+            foreach (var v in groups[g])
                 groupOf[v] = g + 1;
         }
 
-        foreach (var v in matcher.Separator)
+        foreach (var v in separator)
             groupOf[v] = -1;
-        Assert.True(matcher.Groups.Count > matcher.Separator.Count);
+        Assert.True(groups.Count > separator.Count);
         Assert.DoesNotContain(edges, edge =>
             groupOf[edge.First] != groupOf[edge.Second] && Math.Min(groupOf[edge.First], groupOf[edge.Second]) >= 0);
     }

@@ -35,7 +35,7 @@ public sealed class DenseMatcherTests
         Assert.Null(MatchingChecker.Fault(vertices, edges, mates, matcher.Last!.Certificate()));
     }
 
-    private static long[][] Table(int vertices, List<MatchingEdge> edges)
+    internal static long[][] Table(int vertices, List<MatchingEdge> edges)
     {
         var cost = new long[vertices][];
         for (var i = 0; i < vertices; i++)
