@@ -46,7 +46,8 @@ internal sealed class PairBruteForce(PairSchedulingProblem problem)
         }
     }
 
-    private IEnumerable<List<int[]>> Groupings(List<int> people, bool odd)
+    /// <summary>All ways to group the people of a round, people apart in one group too.</summary>
+    internal IEnumerable<List<int[]>> Groupings(List<int> people, bool odd)
     {
         if (people.Count == 0)
         {

@@ -12,8 +12,10 @@ public sealed class PairSchedulerTests
 {
 #if NETFRAMEWORK
     private const int Cases = 25;
+    private const int LargerCases = 3;
 #else
     private const int Cases = 120;
+    private const int LargerCases = 12;
 #endif
 
     [Property(MaxTest = Cases)]
@@ -22,6 +24,58 @@ public sealed class PairSchedulerTests
     [Property(MaxTest = Cases)]
     public void Small_questions_with_fairness_first_equal_trying_everything(long seed) =>
         AssertBest(SmallQuestions.Draw(seed, fairFirst: true));
+
+    [Property(MaxTest = 2 * LargerCases)]
+    public void Questions_of_nine_and_ten_equal_every_plan(long seed)
+    {
+        var problem = SmallQuestions.DrawLarger(seed);
+        var best = new PairOracle(problem).Run();
+        AssertBest(problem, best.IsFeasible, best.Repeats, best.Value, best.People);
+    }
+
+    [Property(MaxTest = LargerCases)]
+    public void Questions_of_nine_and_ten_with_fairness_first_equal_every_plan(long seed)
+    {
+        var problem = SmallQuestions.DrawLarger(seed, fairFirst: true);
+        var best = new PairOracle(problem).Run();
+        AssertBest(problem, best.IsFeasible, best.Repeats, best.Value, best.People);
+    }
+
+    [Theory]
+    [InlineData(5, 6)]
+    [InlineData(7, 3)]
+    public void Alike_people_in_groups_of_three_equal_every_plan(int people, int mostRounds)
+    {
+        for (var rounds = 1; rounds <= mostRounds; rounds++)
+        {
+            var problem = Uniform(people, rounds);
+            var best = new PairOracle(problem).Run();
+            AssertBest(problem, best.IsFeasible, best.Repeats, best.Value, best.People);
+        }
+    }
+
+    [Theory]
+    [InlineData(5, 2, 1)]
+    [InlineData(5, 5, 10)]
+    [InlineData(7, 3, 0)]
+    [InlineData(7, 4, 1)]
+    [InlineData(7, 6, 9)]
+    [InlineData(9, 5, 0)]
+    [InlineData(9, 6, 0)]
+    [InlineData(9, 8, 12)]
+    public void Alike_people_in_groups_of_three_are_proven_best(int people, int rounds, int repeats)
+    {
+        foreach (var fairFirst in new[] { false, true })
+        {
+            var problem = new PairSchedulingProblem(new PairScores.Uniform(people, 1), PresenceTable.Full(people, rounds), fairFirst: fairFirst);
+
+            var schedule = Solve(problem);
+
+            Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
+            Assert.Equal(SolutionStatus.Optimal, schedule.Status);
+            Assert.Equal((repeats, repeats), (schedule.Repeats, schedule.RepeatsBound));
+        }
+    }
 
     [Fact]
     public void Every_even_number_meets_everybody_once()
@@ -108,14 +162,18 @@ public sealed class PairSchedulerTests
     private static void AssertBest(PairSchedulingProblem problem)
     {
         var expected = new PairBruteForce(problem).Run();
+        AssertBest(problem, expected.IsFeasible, expected.Repeats, expected.Value, expected.People);
+    }
 
+    private static void AssertBest(PairSchedulingProblem problem, bool isFeasible, long repeats, long value, long[] worths)
+    {
         var schedule = Solve(problem);
 
         Assert.Empty(PairScheduleAudit.Faults(problem, schedule));
-        Assert.Equal(expected.IsFeasible, schedule.Status != SolutionStatus.Infeasible);
-        if (!expected.IsFeasible)
+        Assert.Equal(isFeasible, schedule.Status != SolutionStatus.Infeasible);
+        if (!isFeasible)
             return;
-        Assert.Equal((expected.Repeats, expected.Value), (schedule.Repeats, schedule.Value));
+        Assert.Equal((repeats, value), (schedule.Repeats, schedule.Value));
         Assert.Equal(SolutionStatus.Optimal, schedule.Status);
         var people = new long[problem.People];
         foreach (var (i, j) in Meetings(schedule).Distinct().Where(pair => !problem.Met.Contains(pair.Item1, pair.Item2)))
@@ -124,7 +182,7 @@ public sealed class PairSchedulerTests
             people[j] += problem.Scores.Of(i, j);
         }
 
-        Assert.Equal(expected.People, people.OrderBy(value => value));
+        Assert.Equal(worths, people.OrderBy(worth => worth));
     }
 
     private static PairSchedule Solve(PairSchedulingProblem problem) => PairScheduler.Solve(problem, SolverOptions.Default);

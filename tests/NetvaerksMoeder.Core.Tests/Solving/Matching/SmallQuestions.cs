@@ -27,6 +27,23 @@ internal static class SmallQuestions
         return new PairSchedulingProblem(new PairScores.Matrix(values), presence, met, apart, odd, fairFirst);
     }
 
+    /// <summary>Nine or ten people, two to four rounds; free values, or values by unit and level.</summary>
+    public static PairSchedulingProblem DrawLarger(long seed, bool fairFirst = false)
+    {
+        var random = new Xoshiro256StarStar(seed);
+        var people = 9 + random.NextInt32(2);
+        var rounds = fairFirst ? 2 : 2 + random.NextInt32(3);
+        PairScores scores = random.NextInt32(2) == 0
+            ? new PairScores.Matrix(Values(random, people, new[] { 3, 100 }[random.NextInt32(2)]))
+            : new PairScores.Relational(Draws(random, people, 3), Draws(random, people, 3), 0, 1, 2, 4);
+        var presence = random.NextInt32(3) != 0
+            ? PresenceTable.Full(people, rounds)
+            : PresenceTable.Of(people, rounds, (_, _) => random.NextInt32(100) >= 15);
+        var met = Pairs(random, people, random.NextInt32(3) * 15);
+        var apart = Pairs(random, people, random.NextInt32(3) * 10);
+        return new PairSchedulingProblem(scores, presence, met, apart, (OddRule)random.NextInt32(3), fairFirst);
+    }
+
     /// <summary>Values of pairs, from 0 to the greatest.</summary>
     public static long[][] Values(Xoshiro256StarStar random, int people, int greatest)
     {
@@ -55,5 +72,13 @@ internal static class SmallQuestions
         }
 
         return PairSet.Of(people, pairs);
+    }
+
+    private static int[] Draws(Xoshiro256StarStar random, int count, int below)
+    {
+        var draws = new int[count];
+        for (var i = 0; i < count; i++)
+            draws[i] = random.NextInt32(below);
+        return draws;
     }
 }

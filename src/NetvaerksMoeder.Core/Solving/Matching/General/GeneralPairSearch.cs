@@ -15,6 +15,7 @@ internal sealed class GeneralPairSearch
     private const int MostPeopleForFairness = 10;
     private const long MostFairnessSteps = 200_000;
     private const int SwapsForFairness = 20_000;
+    private const int SwapsBeforehand = 10_000;
     private const int SwapsAtATime = 100_000;
     private const int MostPeopleByFactor = 2500;
     private const long LeastWork = 30_000_000;
@@ -77,14 +78,15 @@ internal sealed class GeneralPairSearch
         long searched = 0;
         if (_problem.People <= (plan.Status == SolutionStatus.Optimal ? MostPeopleForFairness : RoundOptions.MostPeople))
         {
-            var meter = new StepMeter(Math.Min(MostStepsExhaustive, _steps), _cancellationToken);
-            var search = SmallPlanSearch.Run(_problem, _bestQuality, meter);
-            searched = meter.Used;
-            if (search.Found is { } found)
-                _state.Restore(found);
-            if (TryKeep() || search.IsExhaustive)
-                yield return _bounds.Describe(_state, searched, search.IsExhaustive);
-            if (search.IsExhaustive)
+            // A good plan to begin with leaves fewer to look at.
+            new SwapSearch(_state, _random).Run(_meter, SwapsBeforehand, 0);
+            var better = TryKeep();
+            _state.Restore(_best);
+            var isExhaustive = SearchAll(out searched);
+            better |= TryKeep();
+            if (better || isExhaustive)
+                yield return _bounds.Describe(_state, searched + _meter.Used, isExhaustive);
+            if (isExhaustive)
                 yield break;
         }
 
@@ -99,7 +101,7 @@ internal sealed class GeneralPairSearch
             if (proven && (idle > 1 || _meter.Used >= MostFairnessSteps))
                 yield break;
             new SwapSearch(_state, _random).Run(
-                _meter, proven ? SwapsForFairness : SwapsAtATime, proven || _problem.FairFirst ? 0 : Threshold(idle));
+                _meter, proven ? SwapsForFairness : SwapsAtATime, proven || (_problem.FairFirst && _state.Repeats == _bounds.RepeatsBound) ? 0 : Threshold(idle));
             // These look at the value alone.
             if (!proven && !(_problem.FairFirst && _state.Repeats == _bounds.RepeatsBound))
             {
@@ -115,6 +117,34 @@ internal sealed class GeneralPairSearch
 
             _state.Restore(_best);
         }
+    }
+
+    /// <summary>Looks at all plans of few people: first at those with fewer repeats than the plan at hand.</summary>
+    /// <returns>Whether no better plan is left.</returns>
+    private bool SearchAll(out long steps)
+    {
+        var meter = new StepMeter(Math.Min(MostStepsExhaustive, _steps), _cancellationToken);
+        for (var repeats = _bounds.RepeatsBound; repeats < _state.Repeats; repeats++)
+        {
+            var fewer = SmallPlanSearch.Run(_problem, _bestQuality, meter, repeats);
+            steps = meter.Used;
+            if (fewer.Found is { } found)
+            {
+                _state.Restore(found);
+                if (fewer.IsExhaustive)
+                    return true;
+            }
+
+            if (!fewer.IsExhaustive)
+                break;
+        }
+
+        var rest = new StepMeter(Math.Min(MostStepsExhaustive, _steps), _cancellationToken);
+        var all = SmallPlanSearch.Run(_problem, _state.Quality(), rest);
+        steps = meter.Used + rest.Used;
+        if (all.Found is { } best)
+            _state.Restore(best);
+        return all.IsExhaustive;
     }
 
     /// <summary>Where a search starts: now only upwards, now ready to lose some value, now a repeat.</summary>

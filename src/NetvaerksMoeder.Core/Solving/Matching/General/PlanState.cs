@@ -88,7 +88,8 @@ internal sealed class PlanState
         return new PlanQuality(Repeats, Value, sorted, Squares(Byes), Squares(Trios), Problem.FairFirst);
     }
 
-    private static long Squares(int[] counts)
+    /// <summary>The sum of the squares, least where counts are even.</summary>
+    internal static long Squares(int[] counts)
     {
         long sum = 0;
         foreach (var count in counts)

@@ -27,8 +27,8 @@ internal static class RoundSymmetry
         var earliest = Enumerable.Range(0, options.Length).ToArray();
         var at = new Dictionary<(ulong, int), int>();
         for (var option = 0; option < options.Length; option++)
-            at[(options[option].Pairs, SitsOut(options[option].Byes))] = option;
-        foreach (var name in Renamings(options[0].Groups, people))
+            at[(options[option].Pairs, SitsOut(options[option].Plan.Byes))] = option;
+        foreach (var name in Renamings(options[0].Plan.Groups, people))
         {
             for (var option = 0; option < options.Length; option++)
             {
@@ -72,7 +72,7 @@ internal static class RoundSymmetry
     private static (ulong Pairs, int SitsOut) Renamed(RoundOption option, int[] name)
     {
         ulong pairs = 0;
-        foreach (var group in option.Groups)
+        foreach (var group in option.Plan.Groups)
         {
             for (var a = 0; a < group.Length; a++)
             {
@@ -84,7 +84,7 @@ internal static class RoundSymmetry
             }
         }
 
-        return (pairs, option.Byes.Length == 0 ? -1 : name[option.Byes[0]]);
+        return (pairs, option.Plan.Byes.Length == 0 ? -1 : name[option.Plan.Byes[0]]);
     }
 
     private static int SitsOut(int[] byes) => byes.Length == 0 ? -1 : byes[0];
