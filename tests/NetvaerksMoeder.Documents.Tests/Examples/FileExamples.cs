@@ -98,7 +98,7 @@ public class FileExamples
         var plan = SamplePlan.First;
 
         #region doc:files-held
-        var text = "{ kind: \"held\", encounters: [ { item: \"speed\", rounds: [ { number: 3, held: \"dropped\" } ] } ] }";
+        var text = """{ "kind": "held", "encounters": [ { "item": "speed", "rounds": [ { "number": 3, "held": "dropped" } ] } ] }""";
         var held = HeldJson.Read(Encoding.UTF8.GetBytes(text), "holdt.json", plan).Value;          // what it does not name was held as planned
         var written = HeldJson.Write(held);                                                        // whole, and a history of its own
         #endregion
