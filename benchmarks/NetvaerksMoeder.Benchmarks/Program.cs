@@ -20,6 +20,8 @@ if (args.Length > 0 && args[0] == "pairs")
 
 if (args.Length > 0 && args[0] == "repair")
     return RepairComparison.Run(args[1..]);
+if (args.Length > 1 && args[0] == "repair-table")
+    return RepairComparison.Join(args[1..]);
 if (args.Length > 1 && args[0] == "agenda-due-dates")
     return DueDates.Run(args[1..]);
 if (args.Length > 2 && args[0] == "live-stress")

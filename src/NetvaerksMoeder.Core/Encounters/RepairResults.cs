@@ -9,10 +9,10 @@ namespace NetvaerksMoeder.Core.Encounters;
 internal static class RepairResults
 {
     public static RepairedRotation Of(
-        RepairScope scope, RotationOptions options, Rotation plan, List<Round> rounds, long fewest, decimal value, decimal best, decimal bound, long repeatsBound)
+        RepairScope scope, RotationOptions options, Rotation plan, List<Round> rounds, long fewest, decimal value, decimal best, decimal bound, long repeatsBound, RotationProblem? rest = null)
     {
         var whole = scope.Whole();
-        var problem = whole ?? scope.Rest;
+        var problem = whole ?? rest ?? scope.Rest;
         var all = whole is null ? rounds : scope.Held.Concat(rounds).ToList();
         var figures = RotationFigures.Of(problem, options.Kind, all);
         var before = figures.Value - value;
@@ -45,7 +45,8 @@ internal static class RepairResults
     /// <summary>A carousel that goes on in other rows is a rotation of its own, since the rounds held were walked in the old ones.</summary>
     public static RepairedRotation Of(RepairScope scope, RotationOptions options, Rotation plan, RepairedCarousel carousel, long fewest, decimal bound)
     {
-        var value = carousel.Figures.Value;
+        var figures = scope.Reserved.Count == 0 ? carousel.Figures : RotationFigures.Of(scope.Rest, options.Kind, carousel.Rounds);
+        var value = figures.Value;
         var rotation = new Rotation(
             options.Kind,
             SolutionStatus.Feasible,
@@ -54,7 +55,7 @@ internal static class RepairResults
             plan.Steps,
             scope.Rest.Participants.Count,
             carousel.Rounds,
-            carousel.Figures,
+            figures,
             Math.Max(value, bound),
             0,
             carousel.Movement);

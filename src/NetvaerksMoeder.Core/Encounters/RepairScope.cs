@@ -17,13 +17,15 @@ internal sealed class RepairScope
     /// <param name="now">Everybody who was there or will be, with their presence.</param>
     /// <param name="held">How many rounds are held.</param>
     /// <param name="history">Who had met before.</param>
-    public RepairScope(RotationProblem problem, Rotation plan, IReadOnlyList<Participant> now, int held, ContactHistory history)
+    /// <param name="reserved">Who is to meet in another rotation later.</param>
+    public RepairScope(RotationProblem problem, Rotation plan, IReadOnlyList<Participant> now, int held, ContactHistory history, IReadOnlyList<Pair> reserved)
     {
         _problem = problem;
         _now = now;
         Held = plan.Rounds.Take(held).ToList();
         Printed = plan.Rounds.Skip(held).ToList();
         History = history;
+        Reserved = reserved;
         Seen = AttendancePresence.SeenIn(Held);
         var slots = problem.Slots.Skip(held).ToList();
         var people = now.Where(person => slots.Exists(slot => RotationProblem.IsPresent(person, slot))).ToList();
@@ -49,11 +51,17 @@ internal sealed class RepairScope
     /// <summary>Who had met before the whole rotation.</summary>
     public ContactHistory History { get; }
 
+    /// <summary>Who is to meet in another rotation later; a meeting now would make that one a repeat.</summary>
+    public IReadOnlyList<Pair> Reserved { get; }
+
     /// <summary>The rounds to come as a problem of their own, the rounds held being history.</summary>
     public RotationProblem Rest { get; }
 
     /// <summary>Whether two people at least are there, and everybody in every round to come: then a carousel can go on.</summary>
     public bool IsWalkable => Rest.Participants.Count > 1 && Rest.Participants.All(person => Rest.Slots.All(slot => RotationProblem.IsPresent(person, slot)));
+
+    /// <summary>The rounds to come, planned as if those who are to meet later had met.</summary>
+    public RotationProblem Asked => Reserved.Count == 0 ? Rest : Problem(Rest.Participants, Rest.Slots, Rest.History.With(new ContactHistory(Reserved)));
 
     /// <summary>All rounds as one problem; <see langword="null"/> where nothing can tell that somebody was there only before or only after.</summary>
     public RotationProblem? Whole()

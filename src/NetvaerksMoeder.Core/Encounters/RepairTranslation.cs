@@ -34,6 +34,9 @@ internal sealed class RepairTranslation
         Question = new RepairQuestion(
             Scores.Scores,
             _index.Met(),
+            PairSet.Of(problem.Participants.Count, scope.Reserved
+                .Where(pair => _numbers.ContainsKey(pair.First) && _numbers.ContainsKey(pair.Second))
+                .Select(pair => (_numbers[pair.First], _numbers[pair.Second]))),
             // Two people who both keep their seat cannot come to one another.
             _index.Pairs(isPairs ? problem.Apart.Concat([problem.Seated]) : problem.Apart),
             isPairs ? PairSet.Empty(problem.Participants.Count) : _index.Pairs(problem.Together),

@@ -53,10 +53,10 @@ public static class RotationRepair
             throw new ArgumentException($"{timed} comes late or leaves early, but the rounds have no times.", nameof(attendance));
         var seen = AttendancePresence.SeenIn(plan.Rounds.Take(held));
         var now = AttendancePresence.Now(problem.Participants, attendance, seen, held > 0 ? first : null);
-        return Repair(problem, options, plan, now, held, choices, history, cancellationToken);
+        return Repair(problem, options, plan, now, held, choices, history, [], cancellationToken);
     }
 
-    /// <summary>Repairs a rotation for people whose presence is known.</summary>
+    /// <summary>Repairs a rotation for people whose presence is known, and who are not to meet whom they will meet later.</summary>
     internal static RepairedRotation Repair(
         RotationProblem problem,
         RotationOptions options,
@@ -65,13 +65,14 @@ public static class RotationRepair
         int held,
         RepairOptions? choices,
         ContactHistory? history,
+        IReadOnlyList<Pair> reserved,
         CancellationToken cancellationToken)
     {
-        var scope = new RepairScope(problem, plan, now, held, history ?? problem.History);
+        var scope = new RepairScope(problem, plan, now, held, history ?? problem.History, reserved);
         var asked = choices ?? RepairOptions.Default;
         if (plan.Movement.Kind == MovementKind.Carousel && options is SpeedDatingOptions pairs && scope.IsWalkable)
         {
-            var carousel = CarouselRepair.Repair(plan.Movement, held, scope.Rest, pairs.Odd);
+            var carousel = CarouselRepair.Repair(plan.Movement, held, scope.Asked, pairs.Odd);
             if (KeepsApart(scope.Rest, carousel.Rounds))
                 return Carousel(scope, pairs, plan, carousel);
         }
@@ -116,8 +117,7 @@ public static class RotationRepair
         var floor = Floor(choices.Share, bound);
         if (RepairExhaustion.Best(question, choices.Share, out var greatest) is { } certain)
         {
-            var (value, most) = (translation.Scores.ToValue(certain.Value), translation.Scores.ToValue(greatest));
-            return RepairResults.Of(scope, options, plan, translation.ToRounds(certain), fewest, value, most, translation.Scores.ToValue(Math.Max(bound, greatest)), certain.Repeats);
+            return Result(certain, greatest, Math.Max(bound, greatest), certain.Repeats);
         }
 
         var best = RepairStart.Printed(question);
@@ -128,7 +128,7 @@ public static class RotationRepair
         Rotation? anew = null;
         if (best.Broken > 0 || best.Repeats > 0 || best.Value < floor)
         {
-            anew = Anew(scope.Rest, options, choices, cancellationToken);
+            anew = Anew(scope.Asked, options, choices, cancellationToken);
             if (anew.Status == SolutionStatus.Infeasible && best.Broken > 0)
                 return RepairResults.Infeasible(scope, options, plan, anew);
             if (anew.Status != SolutionStatus.Infeasible)
@@ -138,9 +138,26 @@ public static class RotationRepair
         var target = floor;
         bool IsBest(RepairCost cost) => cost.Broken == 0 && cost.Repeats == 0 && cost.Missing == 0 && cost.Changed <= fewest;
         new RepairSearch(best, target, meter).Kick(new Xoshiro256StarStar(choices.Seed), IsBest);
-        if (anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
+        if (scope.Reserved.Count == 0 && anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
             bound = Math.Min(bound, (long)(other.Bound * translation.Scores.Scale));
-        return RepairResults.Of(scope, options, plan, translation.ToRounds(best), fewest, translation.Scores.ToValue(best.Value), translation.Scores.ToValue(Math.Max(reference, best.Value)), translation.Scores.ToValue(Math.Max(bound, best.Value)), anew?.RepeatsBound ?? 0);
+        return Result(best, Math.Max(reference, best.Value), Math.Max(bound, best.Value), anew?.RepeatsBound ?? 0);
+
+        // Whom one is to meet later is not met yet: figures are those of the rounds, and what is proven of such meetings says nothing of repeats.
+        RepairedRotation Result(RepairState state, long known, long most, long repeats)
+        {
+            var rounds = translation.ToRounds(state);
+            var value = scope.Reserved.Count == 0 ? translation.Scores.ToValue(state.Value) : RotationFigures.Of(scope.Rest, options.Kind, rounds).Value;
+            return RepairResults.Of(
+                scope,
+                options,
+                plan,
+                rounds,
+                fewest,
+                value,
+                Math.Max(value, translation.Scores.ToValue(known)),
+                Math.Max(value, translation.Scores.ToValue(most)),
+                scope.Reserved.Count == 0 ? repeats : 0);
+        }
     }
 
     /// <summary>The better of the mended plan, raised where it must be, and the plan made anew, brought back to the cards where it can be.</summary>
@@ -154,7 +171,9 @@ public static class RotationRepair
         var floor = Floor(choices.Share, reference);
         new RepairSearch(mended, floor, meter).Run();
         var cost = mended.CostAt(floor);
-        if (cost.Broken == 0 && cost.Missing == 0 && cost.Repeats <= fresh.Repeats && cost.Changed <= RepairBounds.Changed(translation.Question))
+
+        // A plan made anew shares few cards with the printed one: it is brought back to them only where the mended plan falls short of it.
+        if (cost.Broken == 0 && cost.Missing == 0 && cost.Repeats <= fresh.Repeats)
             return (mended, floor, reference);
         new RepairSearch(fresh, floor, new StepMeter(Math.Max(meter.Left, choices.Steps / 4))).Run();
         return (fresh.CostAt(floor).IsBetterThan(cost) ? fresh : mended, floor, reference);
@@ -168,7 +187,7 @@ public static class RotationRepair
         return options switch
         {
             SpeedDatingOptions pairs => SpeedDating.Plan(rest, new SpeedDatingOptions(pairs.Odd, MovementKind.Cards, pairs.IsFairFirst), solver, null, cancellationToken),
-            GroupOptions groups => GroupRotation.Plan(rest, groups, solver, null, cancellationToken),
+            GroupOptions groups => GroupRotation.Plan(rest, new GroupOptions(groups.Sizes, groups.Quotas, groups.IsFairFirst), solver, null, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options, "Pairs and groups are planned anew."),
         };
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
 
 namespace NetvaerksMoeder.Core.Encounters;
 
@@ -25,20 +26,32 @@ internal static class StationRepair
             alone.Clear();
         }
 
+        var met = scope.Asked.History;
         foreach (var person in homeless)
-            members[Best(scope, members, person)].Add(person);
+            members[Best(scope, met, members, person)].Add(person);
 
         var rounds = scope.Rest.Slots.Select((slot, r) => new Round(slot, members
             .Select((group, g) => (Place: walks[g][r], Members: group.Where(person => RotationProblem.IsPresent(person, slot)).Select(person => person.Id).ToList()))
             .Where(group => group.Members.Count > 0)
             .OrderBy(group => group.Place)
             .Select(group => new Encounter(group.Place, group.Members)))).ToList();
-        var whole = scope.Whole() ?? scope.Rest;
-        var held = RotationFigures.Of(whole, RotationKind.Stations, scope.Held).Value;
-        var value = RotationFigures.Of(whole, RotationKind.Stations, scope.Held.Concat(rounds)).Value - held;
+        var whole = scope.Whole();
+        var rest = Walking(scope, options, members);
+        var held = whole is null ? 0 : RotationFigures.Of(whole, RotationKind.Stations, scope.Held).Value;
+        var value = RotationFigures.Of(whole ?? rest, RotationKind.Stations, whole is null ? rounds : scope.Held.Concat(rounds)).Value - held;
         var changed = CardComparison.Changed(scope.Printed, rounds).Count;
         var forced = CardComparison.Changed(scope.Printed, Without(scope)).Count;
-        return RepairResults.Of(scope, options, plan, rounds, Math.Min(changed, forced), value, value, Ceiling(scope, members, value), 0);
+        return RepairResults.Of(scope, options, plan, rounds, Math.Min(changed, forced), value, value, Ceiling(scope, members, value), 0, rest);
+    }
+
+    /// <summary>The rounds to come on their own, where those who walked together before walk on by rule and so do not meet again.</summary>
+    private static RotationProblem Walking(RepairScope scope, StationOptions options, List<List<Participant>> members)
+    {
+        var rest = scope.Rest;
+        var met = rest.History;
+        var walking = options.Hosts.Count > 0 ? [] : members.Select(group => group.Where(person => scope.Seen.Contains(person.Id)).Select(person => person.Id).ToList())
+            .Where(group => group.Count > 1 && group.TrueForAll(one => group.TrueForAll(other => one == other || met.HasMet(new Pair(one, other)))));
+        return new RotationProblem(rest.Participants, rest.Slots, rest.Values, rest.History, rest.Apart, rest.Together.Concat(walking), rest.Seated);
     }
 
     /// <summary>The groups that walk together, each by the people of all its rounds.</summary>
@@ -72,11 +85,11 @@ internal static class StationRepair
     }
 
     /// <summary>The smallest group, then the one where the newcomer's contacts are worth the most; never one with somebody they must not meet, where there is another.</summary>
-    private static int Best(RepairScope scope, List<List<Participant>> members, Participant newcomer) => Enumerable.Range(0, members.Count)
+    private static int Best(RepairScope scope, ContactHistory met, List<List<Participant>> members, Participant newcomer) => Enumerable.Range(0, members.Count)
         .OrderBy(g => members[g].Count == 0 && members.Exists(group => group.Count > 0))
         .ThenBy(g => members[g].Count(other => IsApart(scope, newcomer, other)))
         .ThenBy(g => members[g].Count)
-        .ThenByDescending(g => members[g].Sum(other => scope.Rest.History.HasMet(new Relations.Pair(newcomer.Id, other.Id)) ? 0 : scope.Rest.Values.Of(newcomer, other)))
+        .ThenByDescending(g => members[g].Sum(other => met.HasMet(new Pair(newcomer.Id, other.Id)) ? 0 : scope.Rest.Values.Of(newcomer, other)))
         .ThenBy(g => g)
         .First();
 

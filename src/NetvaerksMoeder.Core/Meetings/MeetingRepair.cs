@@ -5,6 +5,7 @@ using System.Threading;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 using NodaTime;
 
@@ -53,7 +54,7 @@ public static class MeetingRepair
             var history = EncounterHistory.Of(planned, i, now.Select(encounter => encounter.Rotation));
             var own = new HashSet<ParticipantId>(planned[i].Problem.Participants.Select(person => person.Id).Concat(attendance.Ids).Concat(attendance.Guests.Select(guest => guest.Id)));
             var here = people.Where(person => own.Contains(person.Id)).ToList();
-            var repair = RotationRepair.Repair(planned[i].Problem, planned[i].Options, planned[i].Rotation, here, before, choices, history, cancellationToken);
+            var repair = RotationRepair.Repair(planned[i].Problem, planned[i].Options, planned[i].Rotation, here, before, choices, history, Reserved(planned, i, from, here), cancellationToken);
             repaired.Add(new RepairedEncounter(planned[i], repair));
             if (before > 0 && repair.Rotation.Rounds.All(round => round.Number >= repair.FirstNewRound))
                 now.Add(Held(planned[i], before));
@@ -61,6 +62,14 @@ public static class MeetingRepair
         }
 
         return new RepairedMeeting(new MeetingPlan(plan.Meeting, Roster(plan, people), plan.Agenda, now, plan.Findings), repaired);
+    }
+
+    /// <summary>Whom the people who are there are to meet in the rounds of later encounters, as printed.</summary>
+    private static List<Pair> Reserved(IReadOnlyList<PlannedEncounter> planned, int index, LocalTime? from, List<Participant> here)
+    {
+        var ids = new HashSet<ParticipantId>(here.Select(person => person.Id));
+        return planned.Skip(index + 1).SelectMany(encounter => encounter.Rotation.Rounds).Where(round => from is null || round.Start >= from)
+            .SelectMany(round => round.Encounters).SelectMany(place => place.Pairs).Where(pair => ids.Contains(pair.First) && ids.Contains(pair.Second)).Distinct().ToList();
     }
 
     /// <summary>The rounds held as an encounter of their own, where those to come are another: a carousel that goes on in other rows.</summary>

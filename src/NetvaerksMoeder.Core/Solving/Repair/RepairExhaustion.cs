@@ -30,7 +30,7 @@ internal sealed class RepairExhaustion
         _meetings = new int[question.People * question.People];
         for (var person = 0; person < question.People; person++)
         {
-            foreach (var other in question.Met.NeighboursOf(person))
+            foreach (var other in question.Met.NeighboursOf(person).Concat(question.Reserved.NeighboursOf(person)))
                 _meetings[(person * question.People) + other] = 1;
         }
     }

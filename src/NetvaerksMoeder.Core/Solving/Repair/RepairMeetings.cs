@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NetvaerksMoeder.Core.Solving.Repair;
 
@@ -23,7 +24,7 @@ internal sealed class RepairMeetings
         _hasTogether = question.Together.Count > 0;
         for (var person = 0; person < _people; person++)
         {
-            foreach (var other in question.Met.NeighboursOf(person))
+            foreach (var other in question.Met.NeighboursOf(person).Concat(question.Reserved.NeighboursOf(person)))
             {
                 if (person < other)
                     Count(person, other, 1);

@@ -5,6 +5,7 @@ namespace NetvaerksMoeder.Core.Solving.Repair;
 /// <summary>Rounds still to come, the cards that were printed for them, and the people who are there now: which plan keeps the most cards?</summary>
 /// <param name="scores">What a first meeting is worth.</param>
 /// <param name="met">Who has met: in the history or the rounds held.</param>
+/// <param name="reserved">Who is to meet later: a meeting now is worth nothing and makes that one a repeat.</param>
 /// <param name="apart">Who must not meet.</param>
 /// <param name="together">Who stay together in groups: their meetings again are no repeats.</param>
 /// <param name="keepsPlace">Who may not change place.</param>
@@ -12,13 +13,23 @@ namespace NetvaerksMoeder.Core.Solving.Repair;
 /// <param name="rounds">The rounds.</param>
 /// <param name="quotas">What each group must have.</param>
 internal sealed class RepairQuestion(
-    PairScores scores, PairSet met, PairSet apart, PairSet together, bool[] keepsPlace, int[] sat, IReadOnlyList<RepairRound> rounds, IReadOnlyList<RepairQuota> quotas)
+    PairScores scores,
+    PairSet met,
+    PairSet reserved,
+    PairSet apart,
+    PairSet together,
+    bool[] keepsPlace,
+    int[] sat,
+    IReadOnlyList<RepairRound> rounds,
+    IReadOnlyList<RepairQuota> quotas)
 {
     public int People => Scores.Count;
 
     public PairScores Scores { get; } = scores;
 
     public PairSet Met { get; } = met;
+
+    public PairSet Reserved { get; } = reserved;
 
     public PairSet Apart { get; } = apart;
 

@@ -14,6 +14,8 @@ internal sealed class RepairSearch
     private readonly StepMeter _meter;
     private readonly long _floor;
     private readonly bool[][] _isBound;
+    private readonly int[][] _free;
+    private readonly (int Place, int[] Members)[][] _whole;
 
     public RepairSearch(RepairState state, long floor, StepMeter meter)
     {
@@ -23,6 +25,10 @@ internal sealed class RepairSearch
         _meter = meter;
         _isBound = _question.Rounds.Select(round => Enumerable.Range(0, _question.People)
             .Select(person => _question.KeepsPlace[person] || _question.Together.NeighboursOf(person).Any(other => round.Present[other])).ToArray()).ToArray();
+        _free = _question.Rounds.Select((round, r) => Enumerable.Range(0, _question.People).Where(person => round.Present[person] && !_isBound[r][person]).ToArray()).ToArray();
+        _whole = _question.Rounds.Select(round => Enumerable.Range(0, _question.People).Where(person => round.Present[person] && round.Printed[person] >= 0)
+            .GroupBy(person => round.Printed[person]).Where(place => place.Count() == round.PrintedSize[place.Key])
+            .Select(place => (place.Key, place.ToArray())).ToArray()).ToArray();
     }
 
     private RepairCost Cost => _state.CostAt(_floor);
@@ -51,24 +57,24 @@ internal sealed class RepairSearch
         while (rounds.Count > 0 && !isBest(Cost) && _meter.TryStep())
         {
             var r = rounds[random.NextInt32(rounds.Count)];
-            var people = Enumerable.Range(0, _question.People).Where(person => _question.Rounds[r].Present[person] && !_isBound[r][person]).ToList();
-            var free = people.Where(person => !_state.IsIntact(r, _state.PlaceOf(r, person))).ToList();
-            if (free.Count == 0 || people.Count < 2)
+            var places = FreePlaces(r);
+            if (_free[r].Length < 2 || places.Count == 0)
                 return;
             var before = Cost;
-            var snapshot = _state.Snapshot(r);
+            _state.Mark();
             for (var times = 1 + random.NextInt32(2); times > 0; times--)
             {
-                var one = free[random.NextInt32(free.Count)];
-                var other = people[random.NextInt32(people.Count)];
-                if (_state.PlaceOf(r, one) != _state.PlaceOf(r, other))
+                var members = _state.MembersOf(r, places[random.NextInt32(places.Count)]);
+                var one = members.Count == 0 ? -1 : members[random.NextInt32(members.Count)];
+                var other = _free[r][random.NextInt32(_free[r].Length)];
+                if (one >= 0 && !_isBound[r][one] && _state.PlaceOf(r, one) != _state.PlaceOf(r, other))
                     _state.Swap(r, one, other);
             }
 
             Arrange(r);
             Shrink(r);
             if (before.IsBetterThan(Cost))
-                _state.Restore(r, snapshot);
+                _state.Undo(r);
         }
     }
 
@@ -108,26 +114,39 @@ internal sealed class RepairSearch
             if (_isBound[r][one])
                 continue;
             if (MayMove(r, s, t))
-                isAnyBetter |= Try(() => _state.Move(r, one, t), () => _state.Move(r, one, s));
+                isAnyBetter |= TryMove(r, one, t);
             foreach (var other in others)
             {
                 if (s < t && !_isBound[r][other] && _state.PlaceOf(r, one) == s && _state.PlaceOf(r, other) == t)
-                    isAnyBetter |= Try(() => _state.Swap(r, one, other), () => _state.Swap(r, one, other));
+                    isAnyBetter |= TrySwap(r, one, other);
             }
         }
 
         return isAnyBetter;
     }
 
-    private bool Try(Action act, Action undo)
+    private bool TrySwap(int r, int one, int other)
     {
         if (!_meter.TryStep())
             return false;
         var before = Cost;
-        act();
+        _state.Swap(r, one, other);
         if (Cost.IsBetterThan(before))
             return true;
-        undo();
+        _state.Swap(r, one, other);
+        return false;
+    }
+
+    private bool TryMove(int r, int person, int place)
+    {
+        if (!_meter.TryStep())
+            return false;
+        var before = Cost;
+        var home = _state.PlaceOf(r, person);
+        _state.Move(r, person, place);
+        if (Cost.IsBetterThan(before))
+            return true;
+        _state.Move(r, person, home);
         return false;
     }
 
@@ -187,7 +206,7 @@ internal sealed class RepairSearch
                 if (_state.Value >= _floor)
                     return;
                 if (_state.PlaceOf(gain.Round, gain.One) != _state.PlaceOf(gain.Round, gain.Other))
-                    Try(() => _state.Swap(gain.Round, gain.One, gain.Other), () => _state.Swap(gain.Round, gain.One, gain.Other));
+                    TrySwap(gain.Round, gain.One, gain.Other);
             }
 
             if (_state.Value == before)
@@ -227,12 +246,8 @@ internal sealed class RepairSearch
     /// <summary>Brings people back to their printed places where that saves cards and costs nothing that counts more.</summary>
     private void Shrink(int r)
     {
-        var round = _question.Rounds[r];
-        foreach (var printed in Enumerable.Range(0, _question.People).Where(person => round.Present[person] && round.Printed[person] >= 0)
-            .GroupBy(person => round.Printed[person]).Where(place => place.Count() == round.PrintedSize[place.Key]))
+        foreach (var (place, wanted) in _whole[r])
         {
-            var place = printed.Key;
-            var wanted = printed.ToArray();
             if (_state.IsIntact(r, place) || _state.MembersOf(r, place).Count != wanted.Length || !_meter.TryStep())
                 continue;
             var before = Cost;
@@ -253,6 +268,15 @@ internal sealed class RepairSearch
         }
     }
 
-    private List<int> FreePlaces(int r) =>
-        Enumerable.Range(0, _state.PlacesOf(r)).Where(place => _state.MembersOf(r, place).Count > 0 && !_state.IsIntact(r, place)).ToList();
+    private List<int> FreePlaces(int r)
+    {
+        var places = new List<int>();
+        for (var place = 0; place < _state.PlacesOf(r); place++)
+        {
+            if (!_state.IsIntact(r, place) && _state.MembersOf(r, place).Count > 0)
+                places.Add(place);
+        }
+
+        return places;
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class RepairState
     private readonly int[][] _placeOf;
     private readonly List<int>[][] _members;
     private readonly bool[][] _isIntact;
+    private readonly List<(int Person, int Place)> _moved = [];
+    private readonly int[] _markOf;
+    private int _mark;
     private long _changed;
     private long _brokenQuotas;
     private long _separated;
@@ -20,6 +23,7 @@ internal sealed class RepairState
     {
         _question = question;
         _meetings = new RepairMeetings(question);
+        _markOf = new int[question.People];
         _placeOf = question.Rounds.Select(_ => Enumerable.Repeat(-1, question.People).ToArray()).ToArray();
         // Room for places that no card names: newcomers may need some.
         _members = question.Rounds.Select(round => Enumerable.Range(0, round.Places + round.Groups + 2).Select(_ => new List<int>(4)).ToArray()).ToArray();
@@ -66,30 +70,22 @@ internal sealed class RepairState
         return BrokenQuotas(round, place) > 0;
     }
 
-    public void Put(int round, int person, int place)
-    {
-        Forget(round, place);
-        Attach(round, person, place);
-        Note(round, place);
-    }
+    public void Put(int round, int person, int place) => Enter(round, person, place);
 
-    public void Take(int round, int person)
-    {
-        var place = _placeOf[round][person];
-        Forget(round, place);
-        Detach(round, person);
-        Note(round, place);
-    }
+    public void Take(int round, int person) => Leave(round, person);
 
     public void Move(int round, int person, int place)
     {
-        Take(round, person);
-        Put(round, person, place);
+        Remember(round, person);
+        Leave(round, person);
+        Enter(round, person, place);
     }
 
     public void Swap(int round, int one, int other)
     {
         var (first, second) = (_placeOf[round][one], _placeOf[round][other]);
+        Remember(round, one);
+        Remember(round, other);
         Forget(round, first);
         Forget(round, second);
         Detach(round, one);
@@ -98,6 +94,29 @@ internal sealed class RepairState
         Attach(round, other, first);
         Note(round, first);
         Note(round, second);
+    }
+
+    private void Remember(int round, int person)
+    {
+        if (_markOf[person] == _mark)
+            return;
+        _markOf[person] = _mark;
+        _moved.Add((person, _placeOf[round][person]));
+    }
+
+    private void Enter(int round, int person, int place)
+    {
+        Forget(round, place);
+        Attach(round, person, place);
+        Note(round, place);
+    }
+
+    private void Leave(int round, int person)
+    {
+        var place = _placeOf[round][person];
+        Forget(round, place);
+        Detach(round, person);
+        Note(round, place);
     }
 
     /// <summary>Counts the people who belong together and are apart; the search keeps them where they are.</summary>
@@ -117,28 +136,29 @@ internal sealed class RepairState
         }
     }
 
-    /// <summary>Each round's places with people, in the order of the places.</summary>
-    public int[][] Snapshot(int round) => _members[round].Select(members => members.ToArray()).ToArray();
-
-    public void Restore(int round, int[][] snapshot)
+    /// <summary>From here on, who is exchanged is remembered, until the next mark; one round at a time.</summary>
+    public void Mark()
     {
-        for (var place = 0; place < snapshot.Length; place++)
+        _moved.Clear();
+        _mark++;
+    }
+
+    /// <summary>Brings everybody of the round back to where they were at the mark.</summary>
+    public void Undo(int round)
+    {
+        foreach (var (person, place) in _moved)
         {
-            var members = _members[round][place];
-            if (members.SequenceEqual(snapshot[place]))
-                continue;
-            foreach (var person in members.ToArray())
-                Take(round, person);
+            if (_placeOf[round][person] != place)
+                Leave(round, person);
         }
 
-        for (var place = 0; place < snapshot.Length; place++)
+        foreach (var (person, place) in _moved)
         {
-            foreach (var person in snapshot[place])
-            {
-                if (_placeOf[round][person] < 0)
-                    Put(round, person, place);
-            }
+            if (_placeOf[round][person] < 0)
+                Enter(round, person, place);
         }
+
+        Mark();
     }
 
     private bool IsBad(int one, int other) =>
