@@ -29,19 +29,19 @@ internal static class AttendText
         }
 
         foreach (var encounter in repaired.Encounters)
-            Write(sheet, encounter);
+            Write(sheet, encounter.Planned.Title, encounter.Repair);
         return sheet;
     }
 
-    private static void Write(Sheet sheet, RepairedEncounter encounter)
+    /// <summary>The repair of one rotation.</summary>
+    public static Sheet Write(Sheet sheet, string title, RepairedRotation repair)
     {
-        var repair = encounter.Repair;
-        sheet.Heading($"{encounter.Planned.Title} · {sheet.Say("fra runde", "from round")} {Figures.Of(repair.FirstNewRound, sheet.Language)}");
+        sheet.Heading($"{title} · {sheet.Say("fra runde", "from round")} {Figures.Of(repair.FirstNewRound, sheet.Language)}");
         if (repair.Rotation.Status == SolutionStatus.Infeasible)
         {
             sheet.Line(repair.Say.In(sheet.Language), Tone.Error);
             RotationText.Conflict(sheet, repair.Rotation);
-            return;
+            return sheet;
         }
 
         if (!repair.IsSaid)
@@ -60,15 +60,13 @@ internal static class AttendText
             sheet.Line(sheet.Say(
                 "Det gælder i stedet for kortene: sæt jer som sagt, og følg rækken. Ingen behøver et nyt kort for disse runder.",
                 "This holds instead of the cards: sit down as said and follow the row. Nobody needs a new card for these rounds."));
-            return;
+            return sheet;
         }
 
         var smaller = repair.ChangedCards.Count(card => card.IsOnlySmaller);
         if (smaller > 0)
             sheet.Line(sheet.Say($"På {Figures.Of(smaller, sheet.Language)} af linjerne mangler der bare nogen: de behøver ikke et nyt kort.", $"On {Figures.Of(smaller, sheet.Language)} of the lines somebody is just missing: they need no new card."));
-        if (repair.ChangedCards.Count == smaller)
-            return;
-        sheet.Blank().Table(
+        return repair.ChangedCards.Count == smaller ? sheet : sheet.Blank().Table(
             [new(sheet.Say("Runde", "Round"), isRight: true), new(sheet.Say("Hvem", "Who")), new(sheet.Say("Før", "Was"), isFlexible: true), new(sheet.Say("Nu", "Now"), isFlexible: true)],
             repair.ChangedCards.Where(card => !card.IsOnlySmaller).Select(card => (IReadOnlyList<string>)
             [

@@ -9,6 +9,8 @@ using NetvaerksMoeder.Cli.Text;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents;
 using NetvaerksMoeder.Documents.Json;
 using CardsPage = NetvaerksMoeder.Documents.Pages.CardsPage;
@@ -39,10 +41,14 @@ internal sealed class AttendVerb() : Verb("attend", new BilingualText("Runderne,
         else if (common.OutputPath is { } folder && WholeFolder.WhyNot(folder, request.Language) is { } why)
             request.Fault(why);
         var share = request.Number(Share, 0, 100) ?? 95;
+        if (Rotation(request) is { } document)
+            return Run(request, common, document, share / 100m);
         var plan = Read(request);
-        var input = plan is null ? null : new AttendanceInput(request, plan);
+        var input = plan is null ? null : new AttendanceInput(request, plan.Roster, plan.People, (plan.Meeting.Frame.Start, plan.Meeting.Frame.End));
         var attendance = input?.Attendance();
-        var from = input?.From();
+        var from = input?.From(plan!);
+        if (attendance is not null && from is not null)
+            input!.RequireUnseen(attendance, plan!.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).Where(round => round.Start < from));
         request.ThrowIfFaulty();
 
         var repaired = Repair(request, common, plan!, attendance!, from, share / 100m);
@@ -63,12 +69,60 @@ internal sealed class AttendVerb() : Verb("attend", new BilingualText("Runderne,
         return ResultOutput.CodeOf(request, isFaulty: !repaired.IsFeasible);
     }
 
-    private static RepairedMeeting Repair(Request request, CommonOptions common, MeetingPlan plan, Attendance attendance, NodaTime.LocalTime? from, decimal share)
+    // A rotation of its own, as "pairs", "groups" and "stations" write it.
+    private static int Run(Request request, CommonOptions common, RotationDocument document, decimal share)
+    {
+        ResultOutput.Expect(request, common);
+        if (request.Has(Meeting))
+            request.Fault($"{Meeting} gælder kun et forløb; filen er én rotation.", $"{Meeting} is for a series only; the file is one rotation.");
+        var (people, rounds) = (document.Problem.Participants, document.Rotation.Rounds);
+        (NodaTime.LocalTime, NodaTime.LocalTime)? frame = rounds[0].Start is { } start && rounds[rounds.Count - 1].End is { } end ? (start, end) : null;
+        var input = new AttendanceInput(request, new Roster(people, document.Ladder), people, frame);
+        var attendance = input.Attendance();
+        var held = input.Held(rounds);
+        if (attendance is not null)
+            input.RequireUnseen(attendance, rounds.Take(held ?? 0));
+        request.ThrowIfFaulty();
+
+        var repaired = Guarded(request, () => RotationRepair.Repair(
+            document.Problem, document.Options, document.Rotation, attendance!, held!.Value, Choices(common, share), null, request.Terminal.Interrupt));
+        var title = document.Rotation.Kind switch
+        {
+            RotationKind.Pairs => request.Say("Par", "Pairs"),
+            RotationKind.Groups => request.Say("Grupper", "Groups"),
+            _ => request.Say("Stationer", "Stations"),
+        };
+        ResultOutput.Write(
+            request,
+            common,
+            () => Encoding.UTF8.GetString(RepairJson.Write(repaired, document.Ladder, request.Language)),
+            sheet => AttendText.Write(sheet, title, repaired));
+        return ResultOutput.CodeOf(request, isFaulty: repaired.Rotation.Status == SolutionStatus.Infeasible);
+    }
+
+    private static RepairOptions Choices(CommonOptions common, decimal share) =>
+        common.Solver.Steps is { } steps ? new RepairOptions(share, common.Solver.Seed, steps) : new RepairOptions(share, common.Solver.Seed);
+
+    private static RotationDocument? Rotation(Request request)
+    {
+        if (request.Word(Plan) is not { } path || !File.Exists(path) || InputFile.Bytes(request, Plan, path) is not { } bytes || PlanFile.KindOf(bytes) != PlanFileKind.Rotation)
+            return null;
+        var document = InputFile.Value(request, RotationJson.Read(bytes, path));
+        request.ThrowIfFaulty();
+        if (document!.Rotation.Rounds.Count == 0)
+            throw new BadInputException(request.Say($"{path}: planen har ingen runder, der kan lægges om.", $"{path}: the plan has no rounds that could be planned anew."));
+        return document;
+    }
+
+    private static RepairedMeeting Repair(Request request, CommonOptions common, MeetingPlan plan, Attendance attendance, NodaTime.LocalTime? from, decimal share) =>
+        Guarded(request, () => MeetingRepair.Repair(plan, attendance, from, Choices(common, share), request.Terminal.Interrupt));
+
+    // What is still wrong when the options are: somebody is late who was in a round that is held, or times that do not fit the rounds.
+    private static T Guarded<T>(Request request, Func<T> repair)
     {
         try
         {
-            var choices = common.Solver.Steps is { } steps ? new RepairOptions(share, common.Solver.Seed, steps) : new RepairOptions(share, common.Solver.Seed);
-            return MeetingRepair.Repair(plan, attendance, from, choices, request.Terminal.Interrupt);
+            return repair();
         }
         catch (ArgumentException fault)
         {
@@ -98,7 +152,7 @@ internal sealed class AttendVerb() : Verb("attend", new BilingualText("Runderne,
                     request.Fault($"{path} er et forløb. Angiv {Meeting} med et tal fra 1 til {series.Meetings.Count}.", $"{path} is a series. Give {Meeting} with a number from 1 to {series.Meetings.Count}.");
                 return request.Number(Meeting, 1, series.Meetings.Count) is { } number ? series.Meetings[(int)number - 1] : null;
             default:
-                request.Fault($"{path} er ikke en plan. Angiv den plan.json, som \"plan -o\" skriver.", $"{path} is no plan. Give the plan.json that \"plan -o\" writes.");
+                request.Fault($"{path} er ikke en plan. Angiv den plan.json, som \"plan -o\" skriver, eller en fil fra pairs, groups eller stations.", $"{path} is no plan. Give the plan.json that \"plan -o\" writes, or a file from pairs, groups or stations.");
                 return null;
         }
     }

@@ -14,7 +14,11 @@ using NodaTime.Text;
 namespace NetvaerksMoeder.Cli.Verbs;
 
 /// <summary>Reads who came, and which rounds are held.</summary>
-internal sealed class AttendanceInput(Request request, MeetingPlan plan)
+/// <param name="request">The command line.</param>
+/// <param name="roster">Who is known.</param>
+/// <param name="people">Who was to come.</param>
+/// <param name="frame">When the rounds are; <see langword="null"/> where they have no times.</param>
+internal sealed class AttendanceInput(Request request, Roster roster, IReadOnlyList<Participant> people, (LocalTime Start, LocalTime End)? frame)
 {
     private const string Absent = "--absent";
     private const string Late = "--late";
@@ -26,6 +30,8 @@ internal sealed class AttendanceInput(Request request, MeetingPlan plan)
     private const string Now = "--now";
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+
+    private readonly HashSet<ParticipantId> _seen = [];
 
     public static IEnumerable<Option> Options(Words words) =>
     [
@@ -52,11 +58,11 @@ internal sealed class AttendanceInput(Request request, MeetingPlan plan)
         Twice(Late, late.Select(one => one.Key));
         Twice(Leaves, leaves.Select(one => one.Key));
         Twice(Guest, guests.Select(guest => guest.Id));
-        foreach (var guest in guests.Where(guest => plan.Roster.Find(guest.Id) is not null))
+        foreach (var guest in guests.Where(guest => roster.Find(guest.Id) is not null))
             request.Fault($"{Guest} \"{guest.Id}\" er allerede i deltagerkredsen. Giv gæsten et andet id.", $"{Guest} \"{guest.Id}\" is in the roster already. Give the guest another id.");
         foreach (var (id, time) in leaves)
         {
-            var comes = late.Where(one => one.Key == id).Select(one => (LocalTime?)one.Value).FirstOrDefault() ?? plan.Roster.Find(id)?.Presence.From;
+            var comes = late.Where(one => one.Key == id).Select(one => (LocalTime?)one.Value).FirstOrDefault() ?? roster.Find(id)?.Presence.From;
             if (comes >= time)
                 request.Fault($"{Leaves} \"{id}@{Text(time)}\": {id} kommer først kl. {Text(comes!.Value)}. Tiden skal være senere.", $"{Leaves} \"{id}@{Text(time)}\": {id} comes at {Text(comes!.Value)} only. The time must be later.");
         }
@@ -66,7 +72,8 @@ internal sealed class AttendanceInput(Request request, MeetingPlan plan)
     }
 
     /// <summary>When the rounds to come begin; <see langword="null"/> where none is held.</summary>
-    public LocalTime? From()
+    /// <param name="plan">The plan of the meeting.</param>
+    public LocalTime? From(MeetingPlan plan)
     {
         if (request.Word(Now) is { } word)
         {
@@ -90,6 +97,40 @@ internal sealed class AttendanceInput(Request request, MeetingPlan plan)
         var numbers = counted.Rotation.Rounds.Select(round => round.Number).ToList();
         var number = request.Number(RoundNumber, numbers[0], numbers[^1]);
         return number is null || (number == numbers[0] && !request.Has(Item)) ? null : counted.Rotation.Rounds.First(round => round.Number >= number).Start;
+    }
+
+    /// <summary>How many rounds of a rotation are held; <see langword="null"/> where an option is faulty.</summary>
+    /// <param name="rounds">The rounds, one at least.</param>
+    public int? Held(IReadOnlyList<Round> rounds)
+    {
+        if (request.Has(Item))
+            request.Fault($"{Item} gælder kun planen for et møde; filen er én rotation.", $"{Item} is for the plan of a meeting only; the file is one rotation.");
+        if (request.Word(Now) is not { } word)
+            return request.Number(RoundNumber, rounds[0].Number, rounds[rounds.Count - 1].Number) is { } number ? rounds.Count(round => round.Number < number) : 0;
+        if (request.Has(RoundNumber))
+            request.Fault($"{RoundNumber} og {Now} er begge angivet. Angiv den ene.", $"Both {RoundNumber} and {Now} are given. Give one of them.");
+        if (Time(Now, word, word) is not { } time)
+            return null;
+        var held = rounds.Count(round => round.Start < time);
+        if (held < rounds.Count)
+            return held;
+        request.Fault($"{Now} \"{Shown(word)}\": alle runder er begyndt, så der er intet at lægge om.", $"{Now} \"{Shown(word)}\": every round has begun, so nothing is left to plan anew.");
+        return null;
+    }
+
+    /// <summary>Nobody can come late to what they took part in.</summary>
+    /// <param name="attendance">Who came.</param>
+    /// <param name="held">The rounds that are held.</param>
+    public void RequireUnseen(Attendance attendance, IEnumerable<Round> held)
+    {
+        foreach (var round in held.Reverse())
+        {
+            foreach (var id in round.Encounters.SelectMany(place => place.Members).Concat(round.Byes))
+            {
+                if (attendance.LateOf(id) is { } late && (roster.Find(id)?.Presence.From ?? LocalTime.Midnight) < late && _seen.Add(id))
+                    request.Fault($"{Late} \"{id}@{Text(late)}\": {id} står i runde {round.Number}, som er holdt. Sæt {RoundNumber} eller {Now} tidligere, eller ret det holdte.", $"{Late} \"{id}@{Text(late)}\": {id} is in round {round.Number}, which is held. Set {RoundNumber} or {Now} earlier, or correct what was held.");
+            }
+        }
     }
 
     private IEnumerable<string> Parts(string option) =>
@@ -116,31 +157,36 @@ internal sealed class AttendanceInput(Request request, MeetingPlan plan)
 
     private ParticipantId? Known(string option, string text)
     {
-        if (text.Length <= ParticipantId.MaximumLength && !CprNumber.IsLikely(text) && plan.Roster.Find(new ParticipantId(text)) is { } person)
+        if (text.Length <= ParticipantId.MaximumLength && !CprNumber.IsLikely(text) && roster.Find(new ParticipantId(text)) is { } person)
             return person.Id;
-        var suggestion = CprNumber.IsLikely(text) ? string.Empty : Suggest(text, plan.People.Select(one => one.Id.Value).ToList());
+        var suggestion = CprNumber.IsLikely(text) ? string.Empty : Suggest(text, people.Select(one => one.Id.Value).ToList());
         request.Fault($"{option} \"{Shown(text)}\" er ikke et id i planen. {suggestion}".TrimEnd(), $"{option} \"{Shown(text)}\" is no id in the plan. {suggestion}".TrimEnd());
         return null;
     }
 
     private LocalTime? Time(string option, string shown, string text)
     {
-        var frame = plan.Meeting.Frame;
+        if (frame is not { } times)
+        {
+            request.Fault($"{option} \"{Shown(shown)}\": runderne i filen har ingen klokkeslæt. Angiv i stedet {RoundNumber} med {Absent} eller {Guest}.", $"{option} \"{Shown(shown)}\": the rounds of the file have no times. Give {RoundNumber} with {Absent} or {Guest} instead.");
+            return null;
+        }
+
         if (Clock.Parse(text.Trim().Replace('.', ':')) is not { Success: true } parsed)
         {
             request.Fault($"{option} \"{Shown(shown)}\" har intet klokkeslæt, der kan bruges. Tilladt: TT:MM, fx 11:20.", $"{option} \"{Shown(shown)}\" has no time that can be used. Allowed: HH:MM, such as 11:20.");
             return null;
         }
 
-        if (parsed.Value >= frame.Start && parsed.Value <= frame.End)
+        if (parsed.Value >= times.Start && parsed.Value <= times.End)
             return parsed.Value;
-        request.Fault($"{option} \"{Shown(shown)}\" er uden for mødet. Tilladt: {Text(frame.Start)} til {Text(frame.End)}.", $"{option} \"{Shown(shown)}\" is outside the meeting. Allowed: {Text(frame.Start)} to {Text(frame.End)}.");
+        request.Fault($"{option} \"{Shown(shown)}\" er uden for mødet. Tilladt: {Text(times.Start)} til {Text(times.End)}.", $"{option} \"{Shown(shown)}\" is outside the meeting. Allowed: {Text(times.Start)} to {Text(times.End)}.");
         return null;
     }
 
     private IReadOnlyList<Participant> Listed() => request.Word(Guests) is not { } path
         ? []
-        : InputFile.Read(request, Guests, path, (bytes, name) => RosterCsv.Read(bytes, name, plan.Roster.Ladder))?.Participants ?? [];
+        : InputFile.Read(request, Guests, path, (bytes, name) => RosterCsv.Read(bytes, name, roster.Ladder))?.Participants ?? [];
 
     private Participant? GuestOf(string word)
     {
@@ -155,9 +201,9 @@ internal sealed class AttendanceInput(Request request, MeetingPlan plan)
             return null;
         }
 
-        if (plan.Roster.Ladder.Find(who[(last + 1)..].Trim()) is not { } level)
+        if (roster.Ladder.Find(who[(last + 1)..].Trim()) is not { } level)
         {
-            request.Fault($"{Guest} \"{Shown(word)}\": niveauet kendes ikke. Tilladt: {plan.Roster.Ladder}.", $"{Guest} \"{Shown(word)}\": the level is unknown. Allowed: {plan.Roster.Ladder}.");
+            request.Fault($"{Guest} \"{Shown(word)}\": niveauet kendes ikke. Tilladt: {roster.Ladder}.", $"{Guest} \"{Shown(word)}\": the level is unknown. Allowed: {roster.Ladder}.");
             return null;
         }
 

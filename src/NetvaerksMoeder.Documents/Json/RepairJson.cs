@@ -3,10 +3,11 @@ using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Documents.Json;
 
-/// <summary>Writes a meeting after a repair on the day: its plan as <see cref="PlanJson"/> does, with what changed as <c>attend</c>.</summary>
+/// <summary>Writes a meeting or a rotation after a repair on the day: a plan as <see cref="PlanJson"/> does, with what changed as <c>attend</c>.</summary>
 /// <remarks>The file is a plan, and is read as one.</remarks>
 public static class RepairJson
 {
@@ -37,10 +38,35 @@ public static class RepairJson
         return json.ToBytes();
     }
 
+    /// <summary>Writes a repaired rotation: as <see cref="RotationJson"/> does, with what changed as <c>attend</c>.</summary>
+    /// <param name="repaired">The rotation.</param>
+    /// <param name="ladder">The levels of the people; the municipality's by default.</param>
+    /// <param name="language">The language of the texts; Danish by default.</param>
+    /// <param name="withNames">Whether people's names are written beside their ids; they are not by default.</param>
+    /// <returns>The file's bytes, to be read as a rotation.</returns>
+    public static byte[] Write(RepairedRotation repaired, LevelLadder? ladder = null, Language language = Language.Danish, bool withNames = false)
+    {
+        Guard.Against.Null(repaired);
+        var json = new JsonOut();
+        json.Object(null, () =>
+        {
+            json.Number("contract", Contract.Version);
+            new RotationWriter(json, language).Write(repaired.Rotation);
+            PeopleJson.Write(json, repaired.Problem.Participants, ladder ?? LevelLadder.Municipality, withNames);
+            ProblemWriter.Write(json, repaired.Problem, repaired.Options);
+            json.Object("attend", () => Write(json, repaired, language));
+        });
+        return json.ToBytes();
+    }
+
     private static void Write(JsonOut json, RepairedEncounter encounter, Language language)
     {
-        var repair = encounter.Repair;
         json.Text("item", encounter.Planned.ItemId);
+        Write(json, encounter.Repair, language);
+    }
+
+    private static void Write(JsonOut json, RepairedRotation repair, Language language)
+    {
         json.Number("fromRound", repair.FirstNewRound);
         json.Number("changedCards", repair.ChangedCards.Count);
         json.Number("changedBound", repair.ChangedBound);

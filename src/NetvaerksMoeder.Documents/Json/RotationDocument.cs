@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core.Encounters;
+using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Documents.Json;
 
@@ -12,12 +13,14 @@ public sealed class RotationDocument
     /// <param name="problem">Who takes part, the rounds, the values, the history and the rules.</param>
     /// <param name="options">The form asked for.</param>
     /// <param name="hasProblem">Whether the file said what was asked for; <see langword="true"/> by default.</param>
-    public RotationDocument(Rotation rotation, RotationProblem problem, RotationOptions options, bool hasProblem = true)
+    /// <param name="ladder">The levels of the people; the municipality's by default.</param>
+    public RotationDocument(Rotation rotation, RotationProblem problem, RotationOptions options, bool hasProblem = true, LevelLadder? ladder = null)
     {
         Rotation = Guard.Against.Null(rotation);
         Problem = Guard.Against.Null(problem);
         Options = Guard.Against.Null(options);
         HasProblem = hasProblem;
+        Ladder = ladder ?? LevelLadder.Municipality;
     }
 
     /// <summary>The rotation.</summary>
@@ -32,4 +35,7 @@ public sealed class RotationDocument
     /// <summary>Whether the file said what was asked for. Where it did not, as in a plan made elsewhere, the usual values and the sizes
     /// of the plan itself stand in <see cref="Problem"/> and <see cref="Options"/>.</summary>
     public bool HasProblem { get; }
+
+    /// <summary>The levels of the people.</summary>
+    public LevelLadder Ladder { get; }
 }

@@ -13,7 +13,7 @@ public static class RotationJson
 {
     /// <summary>Writes a rotation.</summary>
     /// <param name="document">The rotation, its problem and options.</param>
-    /// <param name="ladder">The levels of the people; the municipality's by default.</param>
+    /// <param name="ladder">The levels of the people; those of the document by default.</param>
     /// <param name="language">The language of the texts; Danish by default.</param>
     /// <param name="withNames">Whether people's names are written beside their ids; they are not by default.</param>
     /// <returns>The file's bytes.</returns>
@@ -25,7 +25,7 @@ public static class RotationJson
         {
             json.Number("contract", Contract.Version);
             new RotationWriter(json, language).Write(document.Rotation);
-            PeopleJson.Write(json, document.Problem.Participants, ladder ?? LevelLadder.Municipality, withNames);
+            PeopleJson.Write(json, document.Problem.Participants, ladder ?? document.Ladder, withNames);
             ProblemWriter.Write(json, document.Problem, document.Options);
         });
         return json.ToBytes();
@@ -50,7 +50,7 @@ public static class RotationJson
         var document = new RotationReader(fields, people).Read();
         if (document is null && sink.IsSound)
             sink.Wrong(root, "PlanInvalid", "Planen har ingen runder eller for mange.", "The plan has no rounds or too many.");
-        return sink.Result(document);
+        return sink.Result(document is null ? null : new RotationDocument(document.Rotation, document.Problem, document.Options, document.HasProblem, people?.Ladder));
     }
 
     /// <summary>The people a file names; <see langword="null"/> where it names none.</summary>

@@ -57,6 +57,46 @@ public class AttendTests
     }
 
     [Theory]
+    [InlineData("pairs --count 11 --rounds 4 --fair-first")]
+    [InlineData("pairs --count 12 --rounds 4 --movement carousel")]
+    [InlineData("groups --count 20 --rounds 3 --size 4")]
+    [InlineData("stations --count 20 --rounds 4 --stations 4")]
+    public void A_rotation_of_its_own_is_planned_on(string line)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of([.. line.Split(' '), "-o", folder["printed.json"], "--quiet"]);
+        var run = CommandRun.Of("attend", folder["printed.json"], "--absent", "4", "--guest", "g:A:leder", "--round", "2", "--format", "json");
+
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal(2, run.Json.GetProperty("attend").GetProperty("fromRound").GetInt32());
+        Assert.Equal(line.Contains("fair-first", System.StringComparison.Ordinal), run.Json.GetProperty("problem").TryGetProperty("fairFirst", out _));
+        var last = run.Json.GetProperty("rounds").EnumerateArray().Last().GetProperty("groups").EnumerateArray()
+            .SelectMany(group => group.GetProperty("members").EnumerateArray()).Select(id => id.GetString()).ToList();
+        Assert.Contains("g", last);
+        Assert.DoesNotContain("4", last);
+        var verified = CommandRun.Of("verify", folder.Write("new.json", run.Output));
+        Assert.True(verified.Code == 0, verified.Output);
+    }
+
+    [Theory]
+    [InlineData("--late 4@11:00", "--late \"4@11:00\": runderne i filen har ingen klokkeslæt. Angiv i stedet --round med --absent eller --guest.")]
+    [InlineData("--now 11:00", "--now \"11:00\": runderne i filen har ingen klokkeslæt. Angiv i stedet --round med --absent eller --guest.")]
+    [InlineData("--round 4", "--round \"4\" er ikke et tal, der kan bruges. Tilladt: hele tal fra 1 til 3.")]
+    [InlineData("--absent 99", "--absent \"99\" er ikke et id i planen. Mente du \"9\"?")]
+    [InlineData("--guest 4:A:leder", "--guest \"4\" er allerede i deltagerkredsen. Giv gæsten et andet id.")]
+    [InlineData("--absent 1 --item x", "--item gælder kun planen for et møde; filen er én rotation.")]
+    [InlineData("--absent 1 --meeting 1", "--meeting gælder kun et forløb; filen er én rotation.")]
+    public void Faults_of_a_rotation_are_named(string options, string message)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("pairs", "--count", "10", "--rounds", "3", "-o", folder["printed.json"], "--quiet");
+        var run = CommandRun.Of(["attend", folder["printed.json"], .. options.Split(' ')]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(message, Assert.Single(run.ErrorLines));
+    }
+
+    [Theory]
     [InlineData("--absent nobody", "--absent \"nobody\" er ikke et id i planen.")]
     [InlineData("--absent p300", "--absent \"p300\" er ikke et id i planen. Mente du \"p30\"?")]
     [InlineData("--late p20", "--late \"p20\" mangler klokkeslættet. Skriv ID@TT:MM, fx p7@11:20.")]
@@ -67,6 +107,7 @@ public class AttendTests
     [InlineData("--absent p20,p20", "--absent: p20 er nævnt to gange.")]
     [InlineData("--round 99", "--round \"99\" er ikke et tal, der kan bruges. Tilladt: hele tal fra 1 til 3.")]
     [InlineData("--guest p20:A:leder", "--guest \"p20\" er allerede i deltagerkredsen. Giv gæsten et andet id.")]
+    [InlineData("--late p20@12:30 --now 12:10", "--late \"p20@12:30\": p20 står i runde 1, som er holdt. Sæt --round eller --now tidligere, eller ret det holdte.")]
     [InlineData("--guest g1", "--guest \"g1\" kan ikke læses. Skriv ID:ENHED:NIVEAU, evt. @TT:MM, fx g1:Andeby/Skole:leder@11:20.")]
     public void Faults_are_named(string options, string message)
     {
