@@ -1,3 +1,4 @@
+using System.Linq;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 
@@ -24,7 +25,11 @@ internal static class PlanText
             Write(sheet, meeting);
         sheet.Heading(sheet.Say("Forløbet som helhed", "The series as a whole"));
         SeriesText.Write(sheet, series);
-        FindingsText.Write(sheet, series.Findings);
+
+        // What is not kept of the guarantees stands among them already.
+        var others = series.Findings.Where(finding => series.Outcome.Guarantees.All(guarantee => guarantee.Text != finding.Text)).ToList();
+        if (others.Count > 0 || series.Findings.Count == 0)
+            FindingsText.Write(sheet, others);
         return MeasuresText.Write(sheet, series.Summary);
     }
 

@@ -108,9 +108,11 @@ internal static class RotationText
             return sheet.Say("Ingen mødes to gange.", "Nobody meets twice.");
         var count = Figures.Of(rotation.Repeats, sheet.Language);
         if (rotation.Repeats <= rotation.RepeatsBound)
-            return sheet.Say($"Gengangere: {count}, og færre er umuligt.", $"Repeats: {count}, and fewer are impossible.");
+            return sheet.Say($"Gentagelser: {count}, og færre er umuligt.", $"Repeats: {count}, and fewer are impossible.");
         var least = Figures.Of(rotation.RepeatsBound, sheet.Language);
-        return sheet.Say($"Gengangere: {count} (mindst {least} kan ikke undgås).", $"Repeats: {count} (at least {least} cannot be avoided).");
+        return rotation.RepeatsBound == 0
+            ? sheet.Say($"Gentagelser: {count}; færre er ikke udelukket.", $"Repeats: {count}; fewer are not ruled out.")
+            : sheet.Say($"Gentagelser: {count}, hvoraf mindst {least} ikke kan undgås.", $"Repeats: {count}, of which at least {least} cannot be avoided.");
     }
 
     private static void Rounds(Sheet sheet, Rotation rotation, OddPolicy odd)

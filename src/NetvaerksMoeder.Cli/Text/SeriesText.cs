@@ -21,7 +21,7 @@ internal static class SeriesText
             : sheet.Say($"Værdi {value} af højst {bound}.", $"Value {value} of at most {bound}.")) + stopped, outcome.Status == SolutionStatus.Optimal ? Tone.Good : Tone.Plain);
         sheet.Line(Repeats(sheet, outcome) + sheet.Say($" Mindst {Of(outcome.Figures.LeastPerPerson)} pr. person.", $" At least {Of(outcome.Figures.LeastPerPerson)} per person."));
         sheet.Line(sheet.Say(
-            $"Planlagt én runde ad gangen: værdi {Of(outcome.SeparateValue)}, gengangere {Of(outcome.SeparateRepeats)}.",
+            $"Planlagt ét punkt ad gangen: værdi {Of(outcome.SeparateValue)}, gentagelser {Of(outcome.SeparateRepeats)}.",
             $"Planned one encounter after the other: value {Of(outcome.SeparateValue)}, repeats {Of(outcome.SeparateRepeats)}."));
         sheet.Line(sheet.Say("Nye møder: ", "New meetings: ") + string.Join(" · ", RelationKinds.All
             .Select(kind => $"{RelationKinds.NameOf(kind).In(sheet.Language)} {Of(outcome.Figures.Counts.Of(kind))}")));
@@ -42,13 +42,15 @@ internal static class SeriesText
             return sheet.Say("Ingen mødes to gange i forløbet.", "Nobody meets twice in the series.");
         var (count, least) = (Figures.Of(outcome.Repeats, sheet.Language), Figures.Of(outcome.RepeatsBound, sheet.Language));
         return outcome.Repeats == outcome.RepeatsBound
-            ? sheet.Say($"Gengangere: {count}, og færre er umuligt.", $"Repeats: {count}, and fewer are impossible.")
-            : sheet.Say($"Gengangere: {count} (mindst {least} kan ikke undgås).", $"Repeats: {count} (at least {least} cannot be avoided).");
+            ? sheet.Say($"Gentagelser: {count}, og færre er umuligt.", $"Repeats: {count}, and fewer are impossible.")
+            : outcome.RepeatsBound == 0
+            ? sheet.Say($"Gentagelser: {count}; færre er ikke udelukket.", $"Repeats: {count}; fewer are not ruled out.")
+            : sheet.Say($"Gentagelser: {count}, hvoraf mindst {least} ikke kan undgås.", $"Repeats: {count}, of which at least {least} cannot be avoided.");
     }
 
     private static Sheet MoreTime(Sheet sheet, SeriesPlan series)
     {
-        var gains = series.Outcome.MoreTime.Where(advice => advice.Rounds > 0).ToList();
+        var gains = series.Outcome.MoreTime.Where(advice => advice.Bridging + advice.Linking > 0).ToList();
         if (gains.Count == 0)
             return sheet;
         sheet.Heading(sheet.Say("Hvad 5 minutter mere giver", "What 5 more minutes would give"));
@@ -64,10 +66,12 @@ internal static class SeriesText
         [
             Figures.Of(advice.Meeting, sheet.Language),
             TitleOf(series, advice),
-            "+" + Figures.Of(advice.Rounds, sheet.Language),
-            "+" + Figures.Of(advice.Bridging, sheet.Language),
-            "+" + Figures.Of(advice.Linking, sheet.Language),
+            More(advice.Rounds),
+            More(advice.Bridging),
+            More(advice.Linking),
         ]).ToList());
+
+        string More(long number) => number == 0 ? "–" : "+" + Figures.Of(number, sheet.Language);
     }
 
     private static string TitleOf(SeriesPlan series, TimeAdvice advice) =>

@@ -26,6 +26,7 @@ public static class ReportPage
         .mixing { width: auto; font-size: .875rem; } .mixing th, .mixing td { padding: .3rem .7rem .3rem 0; }
         .mixing thead th { white-space: normal; max-width: 7rem; }
         .wide { overflow-x: auto; }
+        .stages { width: auto; font-size: .875rem; } .stages th, .stages td { padding: .3rem 1.2rem .3rem 0; }
         .legend .tag { margin-right: 1.2rem; font-size: .875rem; }
         """;
 
@@ -44,6 +45,7 @@ public static class ReportPage
                 Figures(html, words, plan);
                 Findings(html, words, plan.Findings);
                 Encounters(html, words, plan);
+                ReportStages.Write(html, words, MeasureReport.Of(plan).Meetings[0]);
                 Pictures(html, words, plan);
             });
             html.Element("footer", words.Say(

@@ -28,9 +28,15 @@ public static class SeriesReportPage
             {
                 Figures(html, words, plan);
                 Guarantees(html, words, plan.Outcome.Guarantees);
-                ReportPage.Findings(html, words, plan.Findings);
+
+                // What is not kept of the guarantees stands among them already.
+                var others = plan.Findings.Where(finding => plan.Outcome.Guarantees.All(guarantee => guarantee.Text != finding.Text)).ToList();
+                if (others.Count > 0 || plan.Findings.Count == 0)
+                    ReportPage.Findings(html, words, others);
                 Encounters(html, words, plan);
                 MoreTime(html, words, plan);
+                if (MeasureReport.OfSeries(plan).Series is { } stages)
+                    ReportStages.Write(html, words, stages);
                 html.Element("h2", words.Say("Hvem møder hvem", "Who meets whom"));
                 Legend(html, words, plan);
                 if (plan.Series.Roster.Participants.Count is > 1 and <= ReportMatrix.MaximumPeople)
@@ -52,8 +58,8 @@ public static class SeriesReportPage
             Figure(words.Say("Værdi", "Value"), Json.JsonOut.Exact(outcome.Value));
             Figure(words.Say("Højst mulig værdi", "Best possible value"), Json.JsonOut.Exact(outcome.Bound));
             Figure(words.Say("Gentagelser", "Repeats"), Words.Number(outcome.Repeats));
-            Figure(words.Say("Kan ikke undgås", "Cannot be avoided"), Words.Number(outcome.RepeatsBound));
-            Figure(words.Say("Ét punkt ad gangen gav værdien", "One item at a time gave the value"), Json.JsonOut.Exact(outcome.SeparateValue));
+            Figure(words.Say("Heraf bevist uundgåelige", "Of these proven unavoidable"), Words.Number(outcome.RepeatsBound));
+            Figure(words.Say("Værdi, planlagt ét punkt ad gangen", "Value, planned one item at a time"), Json.JsonOut.Exact(outcome.SeparateValue));
             Figure(words.Say("Mindst værdi pr. person", "Least value per person"), Json.JsonOut.Exact(outcome.Figures.LeastPerPerson));
         }, "class", "figures");
         html.Element("p", words.Say("Planen er ", "The plan is ") + ReportPage.Status(words, outcome.Status) + ".");
@@ -105,7 +111,7 @@ public static class SeriesReportPage
 
     private static void MoreTime(Html html, Words words, SeriesPlan plan)
     {
-        var gains = plan.Outcome.MoreTime.Where(advice => advice.Rounds > 0).ToList();
+        var gains = plan.Outcome.MoreTime.Where(advice => advice.Bridging + advice.Linking > 0).ToList();
         if (gains.Count == 0)
             return;
         html.Element("h2", words.Say("Hvad 5 minutter mere giver", "What 5 more minutes would give"));

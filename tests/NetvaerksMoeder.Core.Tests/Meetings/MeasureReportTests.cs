@@ -34,9 +34,60 @@ public class MeasureReportTests
         var all = plan.Meetings.SelectMany(HeldContacts.MeetingsOf).ToList();
         Assert.Empty(MeasureAudit.Check(roster.Participants, all, Boundary.OwnUnit, report.Series!.Planned));
         Assert.Equal(all.Count, report.Series.Tally.Total);
+        Assert.Equal(plan.Meetings[0].Encounters.Sum(encounter => encounter.Rotation.Repeats), report.Meetings[0].Tally.Repeats);
+        Assert.Equal(plan.Meetings.Sum(meeting => meeting.Encounters.Sum(encounter => encounter.Rotation.Repeats)), report.Series.Tally.Repeats);
+        Assert.All(plan.Meetings.Zip(report.Meetings, (meeting, stages) => (meeting, stages.Groups)), pair => CheckMixture(pair.meeting, pair.Groups));
+        CheckBrokerage(plan, roster);
         Assert.Equal(report.Meetings[0].After.Network.Contacts, report.Meetings[1].Before.Network.Contacts);
         Assert.Equal(report.Series.Planned.Network.Contacts, report.Meetings[1].After.Network.Contacts);
         Assert.Equal(report.Series.After.Network.Contacts, report.Meetings[1].After.Network.Contacts);
+    }
+
+    // Blau of a group: the chance that two drawn from it, one put back, are of different kinds.
+    private static void CheckMixture(MeetingPlan plan, System.Collections.Generic.IReadOnlyList<GroupMixture> shown)
+    {
+        foreach (var (encounter, mixture) in plan.Encounters.Zip(shown, (encounter, mixture) => (encounter, mixture)))
+        {
+            var groups = encounter.Rotation.Rounds.SelectMany(round => round.Encounters).Select(place => place.Members.Select(id => plan.Roster.Find(id)!).ToList()).Where(group => group.Count > 1).ToList();
+            var units = groups.Select(group => Different(group.Select(person => person.Unit.ToString()).ToArray())).ToList();
+            var levels = groups.Select(group => Different(group.Select(person => person.Level.Code).ToArray())).ToList();
+            Assert.Equal(groups.Count, mixture.Groups);
+            Assert.Equal(units.Average(), mixture.MeanByUnit!.Value, 12);
+            Assert.Equal(units.Min(), mixture.LeastByUnit!.Value, 12);
+            Assert.Equal(levels.Average(), mixture.MeanByLevel!.Value, 12);
+            Assert.Equal(levels.Min(), mixture.LeastByLevel!.Value, 12);
+        }
+
+        static double Different(string[] kinds) => kinds.Sum(one => kinds.Count(other => other != one)) / (double)(kinds.Length * kinds.Length);
+    }
+
+    // Burt's constraint from a table of ties: (p(i,j) + sum over q of p(i,q) p(q,j)) squared, summed over whom i has met.
+    private static void CheckBrokerage(SeriesPlan plan, Roster roster)
+    {
+        var ids = roster.Participants.Select(person => person.Id).ToList();
+        var prior = ids.Zip(ids.Skip(1), (one, other) => new Pair(one, other)).Where((_, i) => i % 3 != 1).ToList();
+        var report = MeasureReport.OfSeries(plan, prior: prior);
+        Check(report.BrokerageBefore!, prior);
+        Check(report.BrokerageAfter!, [.. prior, .. plan.Meetings.SelectMany(meeting => meeting.Encounters).SelectMany(encounter => encounter.Rotation.Rounds).SelectMany(round => round.Encounters).SelectMany(place => place.Pairs)]);
+
+        void Check(System.Collections.Generic.IReadOnlyList<Brokerage> shown, System.Collections.Generic.List<Pair> ties)
+        {
+            var met = new bool[ids.Count, ids.Count];
+            foreach (var tie in ties)
+                met[ids.IndexOf(tie.First), ids.IndexOf(tie.Second)] = met[ids.IndexOf(tie.Second), ids.IndexOf(tie.First)] = true;
+            var degree = ids.Select((_, i) => ids.Where((_, j) => met[i, j]).Count()).ToList();
+            foreach (var figure in shown)
+            {
+                var i = ids.IndexOf(figure.Id);
+                Assert.Equal(degree[i], figure.Contacts);
+                if (degree[i] == 0)
+                    continue;
+                double Share(int from, int to) => met[from, to] ? 1.0 / degree[from] : 0;
+                var constraint = ids.Select((_, j) => j).Where(j => met[i, j])
+                    .Sum(j => Math.Pow(Share(i, j) + ids.Select((_, q) => q == i || q == j ? 0 : Share(i, q) * Share(q, j)).Sum(), 2));
+                Assert.Equal(constraint, figure.Constraint!.Value, 10);
+            }
+        }
     }
 
     [Fact]
