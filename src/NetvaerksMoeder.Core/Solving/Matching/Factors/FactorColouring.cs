@@ -7,9 +7,10 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Factors;
 /// <summary>Splits a graph into matchings: a colour for each edge, no two alike at a vertex, and each vertex with an edge of every colour
 /// but those it must do without.</summary>
 /// <remarks>Edges are coloured one by one; where no colour is free at both ends, a chain of two colours is turned round
-/// (A. B. Kempe 1879; V. G. Vizing 1964), chosen at random (after M. V. Marathe, A. Panconesi and L. D. Risinger 2004, "An
-/// experimental study of a simple, distributed edge-coloring algorithm"). Deciding whether a regular graph splits is hard
-/// (I. Holyer 1981), so the search may give up; nearly all regular graphs of even order do split.</remarks>
+/// (A. B. Kempe 1879, "On the geographical problem of the four colours"; V. G. Vizing 1964, "On an estimate of the chromatic class of a
+/// p-graph"), chosen at random, which at least takes the conflict elsewhere (the idea of M. A. Fiol and J. Vilaltella 2012, "A simple and
+/// fast heuristic algorithm for edge-coloring of graphs"). Deciding whether a regular graph splits is hard (I. Holyer 1981, "The
+/// NP-completeness of edge-coloring"), so the search may give up; nearly all regular graphs of even order do split.</remarks>
 internal sealed class FactorColouring
 {
     private const int None = -1;

@@ -6,9 +6,9 @@ namespace NetvaerksMoeder.Core.Solving.Matching.General;
 
 /// <summary>Improves a plan by letting two people of different groups of a round change places.</summary>
 /// <remarks>The move that also reaches who is in the group of three and who sits out. Threshold accepting (G. Dueck and T. Scheuer
-/// 1990, "Threshold accepting: a general purpose optimization algorithm") with whole numbers: a loss is taken where it is at
-/// most a random part of a threshold that falls to 0. At 0 the whole objective decides, fairness included, and what is equal
-/// is taken too, so that plateaus are crossed.</remarks>
+/// 1990, "Threshold accepting: a general purpose optimization algorithm appearing superior to simulated annealing") with whole numbers:
+/// a loss is taken where it is at most a random part of a threshold that falls to 0. At 0 the whole objective decides, fairness
+/// included, and what is equal is taken too, so that plateaus are crossed.</remarks>
 internal sealed class SwapSearch(PlanState state, Xoshiro256StarStar random)
 {
     private readonly List<long> _before = [];

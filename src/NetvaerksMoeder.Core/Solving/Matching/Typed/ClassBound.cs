@@ -41,8 +41,9 @@ internal sealed class ClassBound
     public long Value { get; }
 
     /// <summary>Solves the relaxed type problem.</summary>
-    /// <returns><see langword="null"/> where the pairs that may meet do not suffice.</returns>
-    public static ClassBound? Solve(TypeCapacities capacities, int rounds, OddRule rule, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> where the pairs that may meet do not suffice, or the work did not.</returns>
+    public static ClassBound? Solve(
+        TypeCapacities capacities, int rounds, OddRule rule, CancellationToken cancellationToken, StepMeter? work = null)
     {
         var isOdd = capacities.People % 2 == 1;
         if (rule == OddRule.Trio && capacities.People < 3)
@@ -53,7 +54,7 @@ internal sealed class ClassBound
         for (var tries = 0; tries < (isOdd ? OddTries : 1); tries++)
         {
             var flow = new TypeFlow(capacities.Value, arcs, Demand(capacities, rounds, odd));
-            if (!flow.TrySolve(cancellationToken))
+            if (!flow.TrySolve(cancellationToken, work))
                 return best;
             var prices = flow.DoubledPrices();
             var (next, extra) = isOdd ? OddPlace.Best(rule, prices, capacities) : ([], 0);

@@ -12,6 +12,7 @@ internal sealed class FairnessLimits
 {
     private readonly PairSchedulingProblem _problem;
     private readonly List<RoundClass> _classes;
+    private readonly StepMeter _work;
     private readonly CancellationToken _cancellationToken;
     private readonly List<TypeCapacities> _capacities = [];
     private readonly int[] _kindOf;
@@ -19,8 +20,15 @@ internal sealed class FairnessLimits
     private readonly PersonalSums _sums;
     private readonly Dictionary<string, FairnessLimit?> _known = [];
 
-    public FairnessLimits(PairSchedulingProblem problem, RelationTable relations, List<RoundClass> classes, CancellationToken cancellationToken)
+    /// <param name="problem">The question.</param>
+    /// <param name="relations">What people are worth to each other.</param>
+    /// <param name="classes">The classes of rounds.</param>
+    /// <param name="work">What may be spent on questions about sets; when it is used up, less is proven.</param>
+    /// <param name="cancellationToken">Looked at on the way.</param>
+    public FairnessLimits(
+        PairSchedulingProblem problem, RelationTable relations, List<RoundClass> classes, StepMeter work, CancellationToken cancellationToken)
     {
+        _work = work;
         _problem = problem;
         _classes = classes;
         _cancellationToken = cancellationToken;
@@ -76,7 +84,7 @@ internal sealed class FairnessLimits
                     value[(a * types.Count) + b] = capacities.Value[(a * types.Count) + b] * ((IsIn(types, a) ? 1 : 0) + (IsIn(types, b) ? 1 : 0));
             }
 
-            if (ClassBound.Solve(capacities.WithValues(value), _classes[c].Rounds.Length, _problem.Odd, _cancellationToken) is not { } bound)
+            if (ClassBound.Solve(capacities.WithValues(value), _classes[c].Rounds.Length, _problem.Odd, _cancellationToken, _work) is not { } bound)
                 return null;
             var prices = new long[_members.Length];
             for (var a = 0; a < types.Count; a++)

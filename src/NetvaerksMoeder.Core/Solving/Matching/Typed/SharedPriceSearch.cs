@@ -9,10 +9,10 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Typed;
 /// Each class alone may use a pair once; together they must not use it twice. Lagrangian relaxation of that (M. Held and R. M. Karp
 /// 1971, "The traveling-salesman problem and minimum spanning trees: part II"): a pair that is used too often gets dearer by a step,
 /// one that is not used gets cheaper; every stage proves a bound. Everybody is a type of their own here, so history and apart sets
-/// of single people count in full. O(people²) and some blocking flows a stage and class.
+/// of single people count in full. O(people²) and some blocking flows a stage and class; stops where the work is used up.
 /// </remarks>
 internal sealed class SharedPriceSearch(
-    PairSchedulingProblem problem, RelationTable relations, List<RoundClass> classes, CancellationToken cancellationToken)
+    PairSchedulingProblem problem, RelationTable relations, List<RoundClass> classes, StepMeter work, CancellationToken cancellationToken)
 {
     /// <summary>More people than this are not worth it: there is hardly ever a pair that several rounds compete for.</summary>
     public const int MostPeople = 60;
@@ -55,7 +55,7 @@ internal sealed class SharedPriceSearch(
             for (var c = 0; c < classes.Count; c++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var bound = ClassBound.Solve(Reduced(capacities[c], classes[c].People), classes[c].Rounds.Length, problem.Odd, cancellationToken);
+                var bound = ClassBound.Solve(Reduced(capacities[c], classes[c].People), classes[c].Rounds.Length, problem.Odd, cancellationToken, work);
                 if (bound is null)
                     return best;
                 total += Charge(bound, classes[c], used, priced);
@@ -120,7 +120,7 @@ internal sealed class SharedPriceSearch(
         }
 
         var flow = new TypeFlow(value, arcs, demand);
-        if (!flow.TrySolve(cancellationToken))
+        if (!flow.TrySolve(cancellationToken, work))
             return;
         var prices = flow.DoubledPrices();
         for (var i = 0; i < people; i++)

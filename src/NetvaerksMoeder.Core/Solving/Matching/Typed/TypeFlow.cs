@@ -8,8 +8,9 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Typed;
 /// <para>Each type a has <c>demand[a]</c> talk-ends. A flow f(a, b) from a copy of the types on the left to a copy on the right, with
 /// Σ_b f(a, b) = Σ_b f(b, a) = demand[a] and 0 ≤ f(a, b) ≤ cap(a, b), read as x(a, b) = (f(a, b) + f(b, a)) / 2, is the relaxation of the
 /// R-factor on types; its optimum may be half-integral.</para>
-/// <para>Primal-dual method (L. R. Ford and D. R. Fulkerson 1957) with blocking flows (E. A. Dinic 1970) on the tight arcs. Values have at
-/// most four sizes, so there are few dual steps; a blocking flow takes O(types³) at worst and about O(types²) in practice.</para>
+/// <para>Primal-dual method (L. R. Ford and D. R. Fulkerson 1957, "A primal-dual algorithm for the capacitated Hitchcock problem") with blocking flows
+/// (E. A. Dinic 1970, "Algorithm for solution of a problem of maximum flow in networks with power estimation") on the tight arcs. Values
+/// have at most four sizes, so there are few dual steps; a blocking flow takes O(types³) at worst and about O(types²) in practice.</para>
 /// </remarks>
 internal sealed class TypeFlow
 {
@@ -71,8 +72,10 @@ internal sealed class TypeFlow
     }
 
     /// <summary>Solves.</summary>
-    /// <returns><see langword="false"/> where the capacities do not let every type have its talks.</returns>
-    public bool TrySolve(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Looked at before each blocking flow.</param>
+    /// <param name="work">One step for each pair of types looked at; <see langword="null"/> for as much as it takes.</param>
+    /// <returns><see langword="false"/> where the capacities do not let every type have its talks, or the work ran out.</returns>
+    public bool TrySolve(CancellationToken cancellationToken, StepMeter? work = null)
     {
         for (var a = 0; a < _types; a++)
         {
@@ -83,11 +86,14 @@ internal sealed class TypeFlow
             }
         }
 
+        long pairs = _flow.Length;
         while (true)
         {
             while (Layer())
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (work is not null && work.Take(pairs) < pairs)
+                    return false;
                 for (var a = 0; a < _types; a++)
                 {
                     while (_leftRest[a] > 0)
@@ -102,7 +108,7 @@ internal sealed class TypeFlow
 
             if (Array.TrueForAll(_leftRest, rest => rest == 0))
                 return true;
-            if (!Reprice())
+            if ((work is not null && work.Take(pairs) < pairs) || !Reprice())
                 return false;
         }
     }

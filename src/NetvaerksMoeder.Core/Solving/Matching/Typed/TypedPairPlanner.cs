@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving.Randomness;
@@ -14,17 +15,23 @@ internal sealed class TypedPairPlanner
     private const int KeptUnits = 40;
     private const int KeptLevels = 15;
     private const int SmallPeople = 100;
-    private const int SmallBuilds = 8;
+    private const int SmallBuilds = 2;
     private const int MediumPeople = 400;
     private const int MediumBuilds = 3;
     private const int MostPeopleProvenFair = 1000;
     private const int MostWalks = 6;
+
+    // Pairs of types looked at for better proofs.
+    private const long LeastProofWork = 30_000_000;
+    private const long ProofWorkAStep = 60_000;
+    private const long MostProofWork = 2_400_000_000;
 
     private readonly PairSchedulingProblem _problem;
     private readonly RelationTable _relations;
     private readonly List<RoundClass> _classes;
     private readonly CancellationToken _cancellationToken;
     private readonly Xoshiro256StarStar _random;
+    private readonly StepMeter _proofs;
     private readonly int _types;
     private readonly List<ClassBound> _bounds = [];
     private List<ClassPlan> _plans = [];
@@ -38,7 +45,9 @@ internal sealed class TypedPairPlanner
         _random = new Xoshiro256StarStar(options.Seed);
         _types = TypesOf(relations);
         _classes = RoundClass.Of(problem.Presence);
-        Meter = new StepMeter(options.Steps ?? (DefaultSteps + (DefaultStepsAPerson * problem.People)), cancellationToken);
+        var steps = options.Steps ?? (DefaultSteps + (DefaultStepsAPerson * problem.People));
+        Meter = new StepMeter(steps, cancellationToken);
+        _proofs = new StepMeter(LeastProofWork + (ProofWorkAStep * Math.Min(steps, MostProofWork / ProofWorkAStep)), cancellationToken);
         Table = new RoundTable(problem, relations, _classes);
     }
 
@@ -74,7 +83,7 @@ internal sealed class TypedPairPlanner
     {
         if (IsOptimal || _problem.People > SharedPriceSearch.MostPeople)
             return;
-        var search = new SharedPriceSearch(_problem, _relations, _classes, _cancellationToken);
+        var search = new SharedPriceSearch(_problem, _relations, _classes, _proofs, _cancellationToken);
         if (search.TryFind(Table.Value, Bound) is not { } better)
             return;
         Bound = search.Bound;
@@ -103,7 +112,7 @@ internal sealed class TypedPairPlanner
             return null;
         }
 
-        var limits = new FairnessLimits(_problem, _relations, _classes, _cancellationToken);
+        var limits = new FairnessLimits(_problem, _relations, _classes, _proofs, _cancellationToken);
         var proof = limits.Prove(search.Worth);
         for (var walk = 0; walk < MostWalks && !Meter.IsExhausted; walk++)
         {

@@ -9,7 +9,8 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Weighted;
 /// <remarks>
 /// <para>The blossom method of J. Edmonds (1965, "Maximum matching and a polyhedron with 0,1-vertices"), as a shortest augmenting
 /// path search: one alternating tree at a time, its dual changes kept as one clock instead of being written to each vertex
-/// (after Z. Galil 1986, "Efficient algorithms for finding maximum matching in graphs", and V. Kolmogorov 2009, "Blossom V").
+/// (after Z. Galil 1986, "Efficient algorithms for finding maximum matching in graphs", and V. Kolmogorov 2009, "Blossom V: a new
+/// implementation of a minimum cost perfect matching algorithm").
 /// An outer vertex reads its dual as stored value + clock, an inner one as stored value − clock. One heap holds what happens
 /// next: a vertex is reached, two outer nodes meet (a blossom), an inner blossom's dual falls to 0 (it opens).</para>
 /// <para>Costs are doubled, so all duals stay whole: along tight edges, and so in all of a tree, duals have the same parity.

@@ -7,8 +7,8 @@ namespace NetvaerksMoeder.Core.Solving.Matching.Weighted;
 /// <summary>A perfect matching of least cost in a graph given as a table, with the dual solution that proves it, in O(n³).</summary>
 /// <remarks>
 /// <para>The second form of the blossom method, which shares no code with <see cref="BlossomMatcher"/>: J. Edmonds (1965, "Maximum
-/// matching and a polyhedron with 0,1-vertices") with the cubic bookkeeping of H. N. Gabow (1976, "An efficient implementation of
-/// Edmonds' algorithm for maximum matching on graphs") and E. L. Lawler (1976, "Combinatorial Optimization: Networks and Matroids"):
+/// matching and a polyhedron with 0,1-vertices") with cubic bookkeeping (H. N. Gabow 1974, "Implementation of algorithms for
+/// maximum matching on nonbipartite graphs"; E. L. Lawler 1976, "Combinatorial Optimization: Networks and Matroids"):
 /// each vertex outside the tree keeps its cheapest edge into it, each outer node its cheapest edge to another one, and each blossom its
 /// best end for every vertex outside, so that an event takes O(n) and nothing is ever sorted. There are O(n) events a search and at most n/2
 /// searches.</para>

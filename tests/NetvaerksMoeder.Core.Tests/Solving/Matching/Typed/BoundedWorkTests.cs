@@ -2,6 +2,7 @@ using System.Linq;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Core.Solving.Matching;
 using NetvaerksMoeder.Core.Solving.Matching.General;
+using NetvaerksMoeder.Core.Solving.Matching.Typed;
 using NetvaerksMoeder.Core.Solving.Matching.Weighted;
 using NetvaerksMoeder.Core.Solving.Randomness;
 using Xunit;
@@ -65,6 +66,26 @@ public sealed class BoundedWorkTests
         Assert.False(matcher.TrySolve([.. Enumerable.Range(0, 200).Select(i => i % 5 - 20L)], work: new StepMeter(1_000)));
         Assert.True(matcher.HasGivenUp);
         Assert.Empty(matcher.Groups);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(10_000_000, true)]
+    public void Proofs_of_sets_and_of_shared_pairs_stop_when_the_work_is_done(long work, bool isEnough)
+    {
+        var scores = Scores(new Xoshiro256StarStar(3), 24, 4, 3, [0, 1, 2, 4]);
+        var problem = new PairSchedulingProblem(scores, PresenceTable.Of(24, 6, (i, round) => i % 5 != 0 || round < 4), fairFirst: true);
+        var relations = RelationTable.Of(scores)!;
+        var classes = RoundClass.Of(problem.Presence);
+        var (sets, pairs) = (new StepMeter(work), new StepMeter(work));
+
+        var limits = new FairnessLimits(problem, relations, classes, sets, default).Prove([.. Enumerable.Range(0, 24).Select(i => i % 3L)]);
+        var shared = new SharedPriceSearch(problem, relations, classes, pairs, default).TryFind(0, long.MaxValue);
+
+        Assert.Equal(isEnough, limits.Certificate.Limits.Count > 0);
+        Assert.Equal(isEnough, shared is not null);
+        Assert.InRange(sets.Used, 0, work);
+        Assert.InRange(pairs.Used, 0, work);
     }
 
     private static PairSchedulingProblem Draw(long seed)
