@@ -30,8 +30,9 @@ internal static class Inflation
         return made;
     }
 
-    // The pattern's point (i, x) is the x-th copy of a group's i-th member.
-    private static int[][] Laid(int[][] round, int[][] pattern, int weight)
+    /// <summary>A round with each group replaced by a round of a transversal design: the pattern's point (i, x) is the x-th copy of a
+    /// group's i-th member.</summary>
+    internal static int[][] Laid(int[][] round, int[][] pattern, int weight)
     {
         var groups = new List<int[]>();
         foreach (var group in round)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace NetvaerksMoeder.Core.Solving.Designs;
@@ -19,41 +18,7 @@ internal static class KirkmanClosure
     {
         var m = (points - 1) / 2;
         var blocks = BoseQuadruples.Exists(m) ? Flat(BoseQuadruples.Build(m)) : Extended(KirkmanFrames.Groups(m), KirkmanFrames.Rounds(m));
-        var rounds = new List<int[]>[m];
-        for (var x = 0; x < m; x++)
-            rounds[x] = [[2 * x, (2 * x) + 1, 2 * m]];
-        foreach (var block in blocks)
-            Lay(block, rounds, m);
-        return [.. Array.ConvertAll(rounds, round => round.ToArray())];
-    }
-
-    private static void Lay(int[] block, List<int[]>[] rounds, int m)
-    {
-        var system = KirkmanTripleSystem.Build((2 * block.Length) + 1);
-        var centre = 2 * block.Length;
-        var place = new int[centre + 1];
-        place[centre] = 2 * m;
-        for (var r = 0; r < system.Count; r++)
-        {
-            var triple = Array.Find(system[r], group => Array.IndexOf(group, centre) >= 0)!;
-            var first = true;
-            foreach (var point in triple)
-            {
-                if (point == centre)
-                    continue;
-                place[point] = (2 * block[r]) + (first ? 0 : 1);
-                first = false;
-            }
-        }
-
-        for (var r = 0; r < system.Count; r++)
-        {
-            foreach (var group in system[r])
-            {
-                if (Array.IndexOf(group, centre) < 0)
-                    rounds[block[r]].Add(Array.ConvertAll(group, point => place[point]));
-            }
-        }
+        return ReplicatedBlocks.Build(m, 2, blocks, KirkmanTripleSystem.Build);
     }
 
     private static List<int[]> Flat(List<int[][]> rounds)

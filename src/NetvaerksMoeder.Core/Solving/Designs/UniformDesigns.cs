@@ -43,10 +43,20 @@ internal static class UniformDesigns
             yield return new DesignOffer((people - 1) / 2, $"Kirkman triple system of {people} points", "D. K. Ray-Chaudhuri and R. M. Wilson, 1971, Solution of Kirkman's schoolgirl problem", _ => KirkmanTripleSystem.Build(people));
         if (size == 4 && BoseQuadruples.Exists(people))
             yield return new DesignOffer((people - 1) / 3, $"resolvable quadruples of {people} points (Bose)", "R. C. Bose, 1939, On the construction of balanced incomplete block designs", _ => BoseQuadruples.Build(people));
+        if (MaximalArc.Exists(people, size))
+            yield return new DesignOffer((people - 1) / (size - 1), $"maximal arc of {people} points", "R. H. F. Denniston, 1969, Some maximal arcs in finite projective planes", _ => MaximalArc.Build(people, size));
+        if (HermitianUnital.Exists(people, size))
+            yield return new DesignOffer((size - 1) * (size - 1), $"Hermitian unital of {people} points", "R. C. Bose, 1959, On the application of finite projective geometry for deriving a certain series of balanced Kirkman arrangements", _ => HermitianUnital.Build(size));
+        if (size == 4 && QuadrupleClosure.IsKnown(people))
+            yield return new DesignOffer((people - 1) / 3, $"resolvable quadruples of {people} points from blocks on {(people - 1) / 3}", "D. K. Ray-Chaudhuri and R. M. Wilson, 1973, The existence of resolvable block designs", _ => QuadrupleClosure.Build(people));
+        if (size == 4 && people == QuadruplesOver43.Points)
+            yield return new DesignOffer((people - 1) / 3, $"resolvable quadruples of {people} points over the field of 43", "H. Hanani, D. K. Ray-Chaudhuri and R. M. Wilson, 1972, On resolvable designs; own base groups", _ => QuadruplesOver43.Build());
         if (groups == size && FiniteField.IsPrimePower(size))
             yield return new DesignOffer(size + 1, $"affine plane of order {size}", "R. C. Bose, 1938, On the application of the properties of Galois fields", _ => AffinePlane.Build(size));
         if (StarterLibrary.Find(people, size) is { } stored)
             yield return stored;
+        if (size == 3 && people <= GreatestComposed && NearlyKirkman.Find(people) is { } nearly)
+            yield return nearly;
         if (groups < size)
             yield break;
         foreach (var offer in Transversals.Offers(people, size, size, groups))
