@@ -13,9 +13,9 @@ namespace NetvaerksMoeder.Core.Meetings;
 internal static class SeriesPlanner
 {
     private const long FirstSteps = 20_000;
-    private const long StepsAPlace = 1_200;
+    private const long StepsAPlace = 10_000;
     private const long LeastSteps = 200_000;
-    private const long MostSteps = 3_500_000;
+    private const long MostSteps = 40_000_000;
 
     public static SeriesPlan Plan(MeetingSeries series, SolverOptions solver, IProgress<SolverProgress>? progress, CancellationToken cancellationToken, CancellationToken enough)
     {

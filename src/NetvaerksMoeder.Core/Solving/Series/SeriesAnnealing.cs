@@ -38,7 +38,7 @@ internal sealed class SeriesAnnealing(SeriesQuestion question, SeriesExchanges e
     }
 
     private long Merit(SeriesScore change, int weight) => unchecked(change.Value
-        - (_greatest * ((32 * change.Broken) + (8 * change.Missing) + (8 * change.Avoided) + (weight * change.Repeats) + change.Uneven)));
+        - (_greatest * ((32 * change.Broken) + (8 * change.Missing) + (8 * change.Avoided) + (weight * (change.Repeats + change.Uneven)))));
 
     /// <summary>What an exchange may cost: a draw times the temperature.</summary>
     private long Allowance(long temperature)

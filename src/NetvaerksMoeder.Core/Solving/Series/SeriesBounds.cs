@@ -13,6 +13,9 @@ internal sealed class SeriesBounds(SeriesQuestion question, int[] kinds, int[][]
     private readonly SeriesValueBound _value = new(question, kinds, blocks);
     private readonly long _repeats = SeriesRepeats.Of(question);
 
+    /// <summary>The kind of each person.</summary>
+    public int[] Kinds => kinds;
+
     /// <summary>The prices that prove the value last asked for.</summary>
     public SeriesPrices Prices => _value.Prices;
 

@@ -54,6 +54,7 @@ internal sealed class SeriesDivision
         IsOdd = isPairs && Array.Exists(groups, group => group.Length != 2);
         Kept = together;
         KeptPairs = together.Sum(unit => (long)unit.Length * (unit.Length - 1) / 2);
+        Missed = presence is null ? new int[Present.Length] : [.. Present.Select(person => Present.Count(other => (presence[person] & presence[other]) == 0))];
     }
 
     private SeriesDivision(SeriesDivision other, int[][] groups)
@@ -71,6 +72,7 @@ internal sealed class SeriesDivision
         Units = other.Units;
         IsFixed = other.IsFixed;
         IsOdd = other.IsOdd;
+        Missed = other.Missed;
     }
 
     public int Activity { get; }
@@ -101,6 +103,12 @@ internal sealed class SeriesDivision
     /// <summary>Whether any two of the same group meet.</summary>
     public bool IsPlain => Presence is null && _meets is null;
 
+    /// <summary>Whether it is a walk whose groups change, of which only is known who meets.</summary>
+    public bool IsMixed => _meets is not null;
+
+    /// <summary>For each of <see cref="Present"/>, how many of the others they cannot meet here even in the same group: they share no round.</summary>
+    public int[] Missed { get; }
+
     private ulong[]? Presence { get; }
 
     /// <summary>How many groups, and how big, any plan may have here.</summary>
@@ -111,6 +119,9 @@ internal sealed class SeriesDivision
 
     /// <summary>The same division with its people in other groups of the same sizes.</summary>
     public SeriesDivision With(int[][] groups) => new(this, groups);
+
+    /// <summary>Two people with one key may change places here: they are there in the same rounds and count alike in every quota.</summary>
+    public string KeyOf(int person) => $"{(Presence is null ? 0 : Presence[person])} {string.Concat(Quotas.Select(quota => quota.Members[person] ? '1' : '0'))}";
 
     /// <summary>Whether somebody takes part.</summary>
     public bool IsIn(int person) => Array.BinarySearch(Present, person) >= 0;

@@ -5,9 +5,8 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 
 /// <summary>How many repeats every plan of a series has at least.</summary>
 /// <remarks>
-/// The greatest of: meetings needed less the pairs there are, in all and person by person, each pair once; and the pigeonhole of a division
-/// against an earlier one – people spread over the cells (group now, group then) as evenly as possible still share some. 60 people in 4
-/// groups and later in 4 others share 16 cells, so at least 84 pairs meet twice.
+/// The greatest of: meetings needed less the pairs that can meet, in all and person by person, each pair once, where somebody who is there
+/// less meets no more people than they have places beside; and the pigeonhole between divisions, see <see cref="SeriesPigeonholes"/>.
 /// </remarks>
 internal static class SeriesRepeats
 {
@@ -15,6 +14,7 @@ internal static class SeriesRepeats
     public static long Of(SeriesQuestion question)
     {
         var partners = new long[question.People];
+        var canMeet = new bool[question.People * question.People];
         long pairs = 0;
         for (var i = 0; i < question.People; i++)
         {
@@ -22,14 +22,15 @@ internal static class SeriesRepeats
             {
                 if (!CanMeetFreely(question, i, j))
                     continue;
+                canMeet[(i * question.People) + j] = canMeet[(j * question.People) + i] = true;
                 partners[i]++;
                 partners[j]++;
                 pairs++;
             }
         }
 
-        var needed = question.Divisions.Sum(division => division.IsPlain ? division.Shape.FewestPairs - division.KeptPairs : 0);
-        return new[] { 0, needed - pairs, ByPerson(question, partners), ByDivisions(question) }.Max();
+        var needed = question.Divisions.Sum(division => Math.Max(0, division.Shape.FewestPairs - division.KeptPairs - (division.Missed.Sum(missed => (long)missed) / 2)));
+        return new[] { 0, needed - pairs + TooMany(question, (long[])partners.Clone(), canMeet), ByPerson(question, partners), SeriesPigeonholes.Of(question) }.Max();
     }
 
     /// <summary>Whether two people can meet for the first time in the series at all.</summary>
@@ -73,41 +74,50 @@ internal static class SeriesRepeats
         return false;
     }
 
-    private static long ByPerson(SeriesQuestion question, long[] partners)
+    /// <summary>Of the pairs that can meet, how many cannot all do so: somebody has fewer places beside others than there are others.</summary>
+    private static long TooMany(SeriesQuestion question, long[] partners, bool[] canMeet)
     {
-        var needed = new long[question.People];
-        foreach (var division in question.Divisions.Where(division => division.IsPlain))
+        var places = new long[question.People];
+        foreach (var division in question.Divisions)
         {
             foreach (var person in division.Present)
-                needed[person] += Math.Max(0, division.Shape.Least - 1);
-            foreach (var unit in division.Kept)
-            {
-                foreach (var person in unit)
-                    needed[person] -= Math.Min(unit.Length, division.Shape.Least) - 1;
-            }
+                places[person] += Math.Max(0, division.Shape.Most - 1);
         }
 
-        return (Enumerable.Range(0, question.People).Sum(person => Math.Max(0, needed[person] - partners[person])) + 1) / 2;
-    }
-
-    private static long ByDivisions(SeriesQuestion question)
-    {
-        var divisions = question.Divisions;
         long sum = 0;
-        for (var later = 1; later < divisions.Count; later++)
+        foreach (var person in Enumerable.Range(0, question.People).Where(person => places[person] < partners[person]).OrderBy(person => places[person] - partners[person]).ThenBy(person => person))
         {
-            long most = 0;
-            for (var earlier = 0; earlier < later; earlier++)
+            // A pair is taken off once: partners counted already are no longer there.
+            if (partners[person] <= places[person])
+                continue;
+            sum += partners[person] - places[person];
+            for (var other = 0; other < question.People; other++)
             {
-                var common = divisions[later].Present.Count(person => divisions[later].IsWhole(person) && divisions[earlier].IsIn(person) && divisions[earlier].IsWhole(person));
-                var cells = (long)divisions[later].Shape.Groups * divisions[earlier].Shape.Groups;
-                if (common > cells)
-                    most = Math.Max(most, DivisionShape.EvenPairs(common, cells) - divisions[later].KeptPairs);
+                if (canMeet[(person * question.People) + other])
+                    partners[other]--;
+                canMeet[(person * question.People) + other] = canMeet[(other * question.People) + person] = false;
             }
-
-            sum += most;
         }
 
         return sum;
+    }
+
+    private static long ByPerson(SeriesQuestion question, long[] partners)
+    {
+        var needed = new long[question.People];
+        foreach (var division in question.Divisions)
+        {
+            var others = division.Present.Select((_, at) => (long)division.Shape.Least - 1 - division.Missed[at]).ToArray();
+            foreach (var unit in division.Kept)
+            {
+                foreach (var person in unit)
+                    others[Array.BinarySearch(division.Present, person)] -= unit.Length - 1;
+            }
+
+            for (var at = 0; at < others.Length; at++)
+                needed[division.Present[at]] += Math.Max(0, others[at]);
+        }
+
+        return (Enumerable.Range(0, question.People).Sum(person => Math.Max(0, needed[person] - partners[person])) + 1) / 2;
     }
 }

@@ -3,7 +3,7 @@ using System;
 namespace NetvaerksMoeder.Core.Solving.Series;
 
 /// <summary>What a plan of a series amounts to, in the order that decides: rules broken, encounters short of what is guaranteed, pairs
-/// that were to be avoided, repeats, unevenness of turns, value.</summary>
+/// that were to be avoided, unevenness of turns, repeats, value.</summary>
 /// <remarks>A zero value is a change of nothing. Fairness comes last and is compared apart.</remarks>
 internal readonly struct SeriesScore(long broken, long missing, long repeats, long avoided, long uneven, long value) : IComparable<SeriesScore>
 {
@@ -30,12 +30,10 @@ internal readonly struct SeriesScore(long broken, long missing, long repeats, lo
     public int CompareTo(SeriesScore other)
     {
         var order = CompareRules(other);
-        if (order == 0)
-            order = other.Uneven.CompareTo(Uneven);
         return order != 0 ? order : Value.CompareTo(other.Value);
     }
 
-    /// <summary>Above 0 where this is the better one in all that comes before turns and value.</summary>
+    /// <summary>Above 0 where this is the better one in all that comes before value.</summary>
     public int CompareRules(SeriesScore other)
     {
         var order = other.Broken.CompareTo(Broken);
@@ -43,6 +41,8 @@ internal readonly struct SeriesScore(long broken, long missing, long repeats, lo
             order = other.Missing.CompareTo(Missing);
         if (order == 0)
             order = other.Avoided.CompareTo(Avoided);
+        if (order == 0)
+            order = other.Uneven.CompareTo(Uneven);
         return order != 0 ? order : other.Repeats.CompareTo(Repeats);
     }
 }

@@ -7,9 +7,10 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 
 /// <summary>Improves all divisions of a series together, from a plan made one after the other.</summary>
 /// <remarks>
-/// Ever longer annealings over all divisions at once, each from the best plan so far, then exchanges for fairness. A plan is kept only where
-/// it is better in the order of <see cref="SeriesScore"/>, or as good and fairer. Where rules and guarantees are kept as well as in the first
-/// plan, no plan is handed out that has more repeats or is worth less than that. The same question, seed and steps give the same plans everywhere.
+/// With steps enough sweeps over all divisions come first, see <see cref="SeriesStages"/>; then, or with few steps instead, ever longer annealings
+/// by single exchanges, each from the best plan so far, and exchanges for fairness. A plan is kept only where it is better in the order of
+/// <see cref="SeriesScore"/>, or as good and fairer. Where rules and guarantees are kept as well as in the first plan, no plan is handed out
+/// that has more repeats or is worth less than that. The same question, seed and steps give the same plans everywhere.
 /// </remarks>
 internal static class SeriesSearch
 {
@@ -21,6 +22,9 @@ internal static class SeriesSearch
     private const int Cool = 64;
     private const int Cold = 40;
     private const int StepsAUnitForHot = 250;
+
+    /// <summary>Of exchanges weighed one by one, so many a unit follow upon sweeps: each takes as long as ten of a sweep.</summary>
+    private const int StepsAUnitAfterSweeps = 60;
 
     /// <summary>The first plan, then better ones, as long as they are asked for and the steps last.</summary>
     /// <param name="question">The question, with the first plan.</param>
@@ -35,39 +39,72 @@ internal static class SeriesSearch
         var random = new Xoshiro256StarStar(seed);
         var state = new SeriesState(question);
         var exchanges = new SeriesExchanges(question, state, random);
-        var annealing = new SeriesAnnealing(question, exchanges, random, meter);
-        var fairness = new SeriesFairness(state, exchanges, meter);
 
         var first = state.Score;
         var bound = bounds.For(first);
         var best = (Plan: state.ToPlan(), state.Score, Values: state.ValuePerPerson());
         var isBest = SeriesBounds.IsBest(first, bound);
+        long swept = 0;
         yield return new SeriesAnswer(best.Plan, first, bound, 0, isBest);
 
-        var cycle = Math.Max(LeastCycle, steps / 2);
+        var stages = isBest ? null : SeriesStages.TryStart(question, bounds.Kinds, random, meter, steps, cancellationToken);
+        for (var isKept = true; stages is not null && !stages.IsOver && !isBest;)
+        {
+            state.Restore(stages.Run(best.Plan, isKept));
+            isKept = Keep();
+            if (isKept)
+                yield return new SeriesAnswer(best.Plan, best.Score, bound, meter.Used, isBest);
+        }
+
+        if (stages is not null)
+        {
+            swept = meter.Used;
+            meter = new StepMeter((long)StepsAUnitAfterSweeps * exchanges.Count, cancellationToken);
+        }
+
+        foreach (var plan in isBest ? [] : SeriesEveryPlan.Of(question, steps) ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            state.Restore(plan);
+            if (state.Score.CompareTo(best.Score) > 0 && Keep())
+                yield return new SeriesAnswer(best.Plan, best.Score, bound, swept, isBest);
+        }
+
+        state.Restore(best.Plan);
+        var annealing = new SeriesAnnealing(question, exchanges, random, meter);
+        var fairness = new SeriesFairness(state, exchanges, meter);
+        var cycle = Math.Max(LeastCycle, meter.Left / 2);
         for (var round = 0; !meter.IsExhausted && exchanges.Count > 0; round++)
         {
             var isProven = isBest;
-            if (!isProven)
+            if (!isProven && stages is null)
                 annealing.Run(StartOf(round, cycle / exchanges.Count), WeightOf(round), Math.Min(cycle, meter.Left * 19 / 20));
-            fairness.Run(isProven ? cycle : cycle / 20);
-            var found = (Plan: state.ToPlan(), state.Score, Values: state.ValuePerPerson());
-            if (IsBetter(found, best) && IsNoWorse(found.Score, first))
-            {
-                best = found;
-                bound = bounds.For(best.Score);
-                isBest = SeriesBounds.IsBest(best.Score, bound);
-                yield return new SeriesAnswer(best.Plan, best.Score, bound, meter.Used, isBest);
-            }
-            else
-            {
-                state.Restore(best.Plan);
-            }
+            else if (!isProven)
+                annealing.Run(round == 0 ? 0 : Cold, WeightOf(2), Math.Min(cycle, meter.Left * 19 / 20));
+            fairness.Run(isProven ? cycle : stages is null ? cycle / 20 : cycle / 2);
+            if (Keep())
+                yield return new SeriesAnswer(best.Plan, best.Score, bound, swept + meter.Used, isBest);
 
             // Where repeats and value are proven, only fairness is left to gain.
             if (isProven)
                 yield break;
             cycle = Math.Max(LeastCycle, meter.Left * 8 / 10);
+        }
+
+        // Takes the plan under search where it is better; else goes back to the best.
+        bool Keep()
+        {
+            var found = (Plan: state.ToPlan(), state.Score, Values: state.ValuePerPerson());
+            if (!IsBetter(found, best) || !IsNoWorse(found.Score, first))
+            {
+                state.Restore(best.Plan);
+                return false;
+            }
+
+            best = found;
+            bound = bounds.For(best.Score);
+            isBest = SeriesBounds.IsBest(best.Score, bound);
+            return true;
         }
     }
 

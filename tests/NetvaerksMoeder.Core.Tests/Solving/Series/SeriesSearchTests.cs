@@ -62,29 +62,24 @@ public sealed class SeriesSearchTests
     }
 
     [Theory]
-    [InlineData(1, 4, 0)]
-    [InlineData(2, 4, 0)]
-    [InlineData(3, 5, 0)]
-    [InlineData(4, 5, 0)]
-    [InlineData(5, 6, 1)]
-    [InlineData(6, 6, 1)]
-    public void Two_activities_are_next_to_the_best_of_all_plans_and_that_keeps_the_bounds(int seed, int people, int less)
+    [InlineData(4, 1)]
+    [InlineData(5, 11)]
+    [InlineData(6, 21)]
+    public void Two_activities_are_the_best_of_all_plans_that_are_no_worse_than_the_first(int people, int from)
     {
-        var (question, kinds, blocks) = SeriesQuestions.Of(seed, people, 2, isPlain: true);
-        var best = Best(question);
-        var bounds = new SeriesBounds(question, kinds, blocks);
-        var answer = Enumerable.Range(1, 4)
-            .Select(chance => SeriesSearch.Improve(question, bounds, chance, 20_000, CancellationToken.None).Last())
-            .Aggregate((one, other) => other.Score.CompareTo(one.Score) > 0 ? other : one);
-        var proven = bounds.For(best);
+        foreach (var seed in Enumerable.Range(from, people == 6 ? Cases / 8 : Cases / 4))
+        {
+            var (question, kinds, blocks) = SeriesQuestions.Of(seed, people, 2, isPlain: true);
+            var first = new SeriesState(question).Score;
+            var best = Best(question, score => score.Avoided <= first.Avoided && score.Repeats <= first.Repeats && score.Value >= first.Value);
+            var bounds = new SeriesBounds(question, kinds, blocks);
+            var answer = SeriesSearch.Improve(question, bounds, seed, 60_000, CancellationToken.None).Last();
+            var proven = bounds.For(best);
 
-        Assert.True(best.Repeats >= proven.Repeats);
-        Assert.True(best.Value <= proven.Value);
-        // A first plan that is worth more than the best of those with fewer repeats is kept.
-        if (answer.Score.Repeats == best.Repeats && answer.Score.Uneven == best.Uneven)
-            Assert.InRange(answer.Score.Value, best.Value - less, best.Value);
-        else
-            Assert.True(new SeriesState(question).Score.Value > best.Value);
+            Assert.Equal((seed, Numbers(best)), (seed, Numbers(answer.Score)));
+            Assert.True(best.Repeats >= proven.Repeats);
+            Assert.True(best.Value <= proven.Value);
+        }
     }
 
     [Fact]
@@ -124,7 +119,7 @@ public sealed class SeriesSearchTests
     private static (long, long, long, long, long, long) Numbers(SeriesScore score) =>
         (score.Broken, score.Missing, score.Repeats, score.Avoided, score.Uneven, score.Value);
 
-    private static SeriesScore Best(SeriesQuestion question)
+    private static SeriesScore Best(SeriesQuestion question, System.Func<SeriesScore, bool> isAllowed)
     {
         var every = question.Divisions.Select(division => SeriesRecount.Every(division).ToList()).ToList();
         SeriesScore? best = null;
@@ -138,7 +133,7 @@ public sealed class SeriesSearchTests
             {
                 var (broken, missing, repeats, avoided, uneven, value) = SeriesRecount.Of(question, plan);
                 var score = new SeriesScore(broken, missing, repeats, avoided, uneven, value);
-                if (best is null || score.CompareTo(best.Value) > 0)
+                if (isAllowed(score) && (best is null || score.CompareTo(best.Value) > 0))
                     best = score;
                 return;
             }

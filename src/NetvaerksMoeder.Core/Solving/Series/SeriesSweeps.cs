@@ -1,0 +1,232 @@
+using System;
+using System.Linq;
+using System.Threading;
+using NetvaerksMoeder.Core.Solving.Partitioning;
+using NetvaerksMoeder.Core.Solving.Randomness;
+
+namespace NetvaerksMoeder.Core.Solving.Series;
+
+/// <summary>Anneals a series one division at a time, over and over: with the rest as it is, each exchange is weighed by four look-ups.</summary>
+/// <remarks>
+/// With all other divisions as they are, a division is worth the sum over its groups of what each pair adds by meeting there. A table holds
+/// what each person adds to each group; only an exchange that is made costs O(people). People who move as one stay where they are.
+/// Mutable, one a search. After Scott Kirkpatrick, Daniel Gelatt and Mario Vecchi (1983), "Optimization by simulated annealing", Science 220.
+/// </remarks>
+internal sealed class SeriesSweeps
+{
+    private const int ProposalsAPerson = 24;
+
+    private readonly SeriesQuestion _question;
+    private readonly SeriesMasks _masks;
+    private readonly Xoshiro256StarStar _random;
+    private readonly StepMeter _meter;
+    private readonly CancellationToken _cancellationToken;
+    private readonly int[] _divisions;
+    private readonly SeriesTurns _turns;
+    private readonly SeriesRoles _roles;
+    private readonly int[] _pairs;
+    private readonly int[] _sums;
+    private readonly int[] _groupOf;
+
+    public SeriesSweeps(SeriesQuestion question, Xoshiro256StarStar random, StepMeter meter, CancellationToken cancellationToken)
+    {
+        _question = question;
+        _masks = new SeriesMasks(question);
+        _random = random;
+        _meter = meter;
+        _cancellationToken = cancellationToken;
+        _turns = new SeriesTurns(question);
+        _roles = new SeriesRoles(question, _masks, random);
+        _divisions = [.. Enumerable.Range(0, question.Divisions.Count).Where(at => !question.Divisions[at].IsFixed && question.Divisions[at].Units.Count(unit => unit.Length == 1) > 1)];
+        var most = question.Divisions.Select(division => division.Present.Length).DefaultIfEmpty(0).Max();
+        _pairs = new int[most * most];
+        _sums = new int[question.Divisions.Select(division => division.Present.Length * division.Groups.Length).DefaultIfEmpty(0).Max()];
+        _groupOf = new int[most];
+    }
+
+    /// <summary>Falls from one temperature to another, each in 256ths of a value of 1, halving by halving.</summary>
+    /// <param name="plan">Where to begin: division, group, members.</param>
+    /// <param name="start">The first temperature.</param>
+    /// <param name="halvings">How often it is halved.</param>
+    /// <param name="repeat">What a repeat costs.</param>
+    /// <param name="worth">What a value of 1 is worth, 0 or 1.</param>
+    /// <param name="steps">The number of exchanges to weigh.</param>
+    /// <param name="except">Divisions that stay as they are; none by default.</param>
+    /// <param name="linked">Divisions in which people change places as one too; none by default.</param>
+    /// <returns>The plan at the end.</returns>
+    public int[][][] Run(int[][][] plan, long start, int halvings, int repeat, int worth, long steps, int[]? except = null, int[]? linked = null)
+    {
+        _masks.Repeat = repeat;
+        _masks.Worth = worth;
+        _masks.Load(plan);
+        _turns.Load(plan);
+        int[] order = [.. _divisions.Where(at => except is null || Array.IndexOf(except, at) < 0)];
+        for (long used = 0, before = _meter.Used; used < steps && order.Length > 0 && !_meter.IsExhausted; used = _meter.Used - before)
+        {
+            _random.Shuffle(order);
+            foreach (var division in order)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                used = Math.Min(steps, _meter.Used - before);
+                var (half, part) = ((int)(used * halvings / steps), used * halvings % steps);
+                // The last sixteenth only climbs.
+                var temperature = used >= steps - (steps / 16) ? 0 : (start >> half) - ((start >> (half + 1)) * part / steps);
+                Visit(division, temperature);
+                if (division != order[0])
+                    continue;
+                if (linked is not null)
+                    _roles.Run(linked, 2L * _question.People, temperature);
+                _roles.Run(_divisions, 2L * _question.People, temperature);
+                _meter.Take(4L * _question.People * _question.People / 8);
+            }
+        }
+
+        return [.. _masks.Groups.Select(groups => groups.Select(group => group.OrderBy(person => person).ToArray()).ToArray())];
+    }
+
+    private void Visit(int division, long temperature)
+    {
+        var own = _question.Divisions[division];
+        var (present, groups, people) = (own.Present, _masks.Groups[division], own.Present.Length);
+        Weigh(own, division);
+        for (var group = 0; group < groups.Length; group++)
+        {
+            foreach (var person in groups[group])
+                _groupOf[Array.BinarySearch(present, person)] = group;
+        }
+
+        Sum(people, groups.Length);
+        var sizes = groups.Select(group => group.Length).ToArray();
+        var movable = own.Units.Where(unit => unit.Length == 1).Select(unit => Array.BinarySearch(present, unit[0])).ToArray();
+        var quotas = own.Quotas.Count == 0 ? null : new SeriesQuotaCounts(own, _groupOf, 4 * _masks.Repeat);
+        var turns = own.IsOdd ? _turns.CostsOf(division, present, 2 * _masks.Repeat) : null;
+        var proposals = _meter.Take((long)ProposalsAPerson * movable.Length);
+        if (!Exchange(people, movable, sizes, quotas, turns, temperature, proposals))
+            return;
+
+        var at = new int[sizes.Length];
+        var divided = sizes.Select(size => new int[size]).ToArray();
+        for (var p = 0; p < people; p++)
+            divided[_groupOf[p]][at[_groupOf[p]]++] = present[p];
+        if (own.IsOdd)
+            _turns.Replace(division, groups, divided);
+        _masks.Divide(division, divided);
+    }
+
+    /// <summary>What each pair of those present adds by meeting.</summary>
+    private void Weigh(SeriesDivision own, int division)
+    {
+        var present = own.Present;
+        var people = present.Length;
+        var needs = new SeriesNeeds(_question, _masks, present, division);
+        unchecked
+        {
+            for (var a = 0; a < people; a++)
+            {
+                var row = present[a] * _question.People;
+                _pairs[(a * people) + a] = 0;
+                for (var b = 0; b < a; b++)
+                    _pairs[(a * people) + b] = _pairs[(b * people) + a] = own.IsPlain || own.Meet(present[a], present[b]) ? _masks.Gain(row + present[b], division) + needs.Of(a, b) : 0;
+            }
+        }
+    }
+
+    /// <summary>What each person adds to each group, without themselves: group by group.</summary>
+    private void Sum(int people, int groups)
+    {
+        Array.Clear(_sums, 0, people * groups);
+        unchecked
+        {
+            for (var q = 0; q < people; q++)
+            {
+                var (to, from) = (_groupOf[q] * people, q * people);
+                for (var p = 0; p < people; p++)
+                    _sums[to + p] += _pairs[from + p];
+            }
+        }
+    }
+
+    private bool Exchange(int people, int[] movable, int[] sizes, SeriesQuotaCounts? quotas, int[]? turns, long temperature, long proposals)
+    {
+        var isChanged = false;
+        unchecked
+        {
+            var count = (ulong)movable.Length;
+            for (long proposal = 0; proposal < proposals; proposal++)
+            {
+                var bits = _random.NextUInt64();
+                int i = movable[(int)(((bits & 0xffffffff) * count) >> 32)], j = movable[(int)(((bits >> 32) * count) >> 32)];
+                int a = _groupOf[i], b = _groupOf[j];
+                if (a == b)
+                    continue;
+                if (sizes[a] == sizes[b] + 1 && (bits & 1) == 0)
+                    j = -1;
+                var gain = _sums[(b * people) + i] - _sums[(a * people) + i];
+                if (j >= 0)
+                    gain += _sums[(a * people) + j] - _sums[(b * people) + j] - (2 * _pairs[(i * people) + j]);
+                if (turns is not null)
+                    gain -= Turns(turns, people, i, j, a, b, sizes);
+                if (quotas is not null)
+                    gain -= quotas.CostOf(i, j, a, b);
+                if (gain < 0 && -(long)gain > AcceptanceTable.Allowance(_random.NextUInt64(), temperature))
+                    continue;
+                isChanged |= gain != 0;
+                Make(people, i, j, a, b, sizes, quotas);
+            }
+        }
+
+        return isChanged;
+    }
+
+    private void Make(int people, int i, int j, int a, int b, int[] sizes, SeriesQuotaCounts? quotas)
+    {
+        unchecked
+        {
+            _groupOf[i] = b;
+            quotas?.Move(i, a, b);
+            int from = a * people, to = b * people, own = i * people;
+            if (j < 0)
+            {
+                sizes[a]--;
+                sizes[b]++;
+                for (var p = 0; p < people; p++)
+                {
+                    var by = _pairs[own + p];
+                    _sums[from + p] -= by;
+                    _sums[to + p] += by;
+                }
+
+                return;
+            }
+
+            _groupOf[j] = a;
+            quotas?.Move(j, b, a);
+            var other = j * people;
+            for (var p = 0; p < people; p++)
+            {
+                var by = _pairs[own + p] - _pairs[other + p];
+                _sums[from + p] -= by;
+                _sums[to + p] += by;
+            }
+        }
+    }
+
+    /// <summary>What the exchange costs more in turns: the cost of standing in a group of three, and then of sitting over, person by person.</summary>
+    private int Turns(int[] turns, int people, int i, int j, int a, int b, int[] sizes)
+    {
+        if (j >= 0)
+            return Turn(turns, people, i, sizes[b]) + Turn(turns, people, j, sizes[a]) - Turn(turns, people, i, sizes[a]) - Turn(turns, people, j, sizes[b]);
+        var cost = 0;
+        for (var p = 0; p < people; p++)
+        {
+            if (p == i || (_groupOf[p] != a && _groupOf[p] != b))
+                continue;
+            var size = sizes[_groupOf[p]];
+            cost += Turn(turns, people, p, _groupOf[p] == a ? size - 1 : size + 1) - Turn(turns, people, p, size);
+        }
+
+        return cost + Turn(turns, people, i, sizes[b] + 1) - Turn(turns, people, i, sizes[a]);
+    }
+
+    private static int Turn(int[] turns, int people, int person, int size) => size switch { 3 => turns[person], 1 => turns[people + person], _ => 0 };
+}

@@ -1,0 +1,96 @@
+using System.Linq;
+using System.Threading;
+using FsCheck.Xunit;
+using NetvaerksMoeder.Core.Solving;
+using NetvaerksMoeder.Core.Solving.Randomness;
+using NetvaerksMoeder.Core.Solving.Series;
+using Xunit;
+
+namespace NetvaerksMoeder.Core.Tests.Solving.Series;
+
+public sealed class SeriesSweepsTests
+{
+#if NETFRAMEWORK
+    private const int Cases = 5;
+#else
+    private const int Cases = 30;
+#endif
+
+    [Property(MaxTest = Cases)]
+    public void A_sweep_keeps_people_sizes_and_those_who_move_as_one(int seed)
+    {
+        var (question, _, _) = SeriesQuestions.Of(seed, 7 + (((seed % 5) + 5) % 5), 4);
+        var first = question.Divisions.Select(division => division.Groups).ToArray();
+        var linked = Enumerable.Range(0, first.Length).Where(at => !question.Divisions[at].IsPairs).ToArray();
+        var plan = new SeriesSweeps(question, new Xoshiro256StarStar(seed), new StepMeter(20_000), CancellationToken.None)
+            .Run(first, 10_000, 6, 40, 1, 20_000, linked: linked);
+
+        for (var at = 0; at < plan.Length; at++)
+        {
+            var division = question.Divisions[at];
+            Assert.Equal(division.Present, plan[at].SelectMany(group => group).OrderBy(person => person));
+            Assert.Equal(Sizes(first[at]), Sizes(plan[at]));
+            Assert.All(division.Kept, unit => Assert.Contains(plan[at], group => unit.All(group.Contains)));
+            if (division.IsFixed)
+                Assert.Equal(first[at].Select(group => string.Join(",", group)), plan[at].Select(group => string.Join(",", group)));
+        }
+    }
+
+    [Property(MaxTest = Cases)]
+    public void What_pairs_add_by_bits_is_what_a_recount_of_the_plan_says(int seed)
+    {
+        var (question, _, _) = SeriesQuestions.Of(seed, 9, 4);
+        var masks = new SeriesMasks(question) { Repeat = 1_000 };
+        var plan = question.Divisions.Select(division => division.Groups).ToArray();
+        masks.Load(plan);
+        var pairs = Enumerable.Range(0, 81).Where(pair => pair / 9 < pair % 9).ToList();
+        var counted = SeriesRecount.Of(question, plan);
+        var quotas = Enumerable.Range(0, plan.Length).Sum(at => plan[at].Sum(group => question.Divisions[at].Quotas.Sum(quota => quota.CostOf(group.Count(person => quota.Members[person])))));
+
+        Assert.Equal(counted.Value - (1_000 * (counted.Repeats + (2 * counted.Avoided) + (4 * (counted.Broken - quotas)))), pairs.Sum(pair => (long)masks.Merit(pair, masks.Of(pair))));
+    }
+
+    [Theory]
+    [InlineData(126, 6, 7, 7)]
+    [InlineData(120, 4, 6, 8)]
+    [InlineData(110, 5, 5, 5)]
+    public void Three_walks_share_no_more_than_they_must(int people, int one, int two, int three)
+    {
+        var activity = new SeriesActivity(new int[people * people], null);
+        var question = new SeriesQuestion(people, [activity], new[] { one, two, three }.Select(groups => new SeriesDivision(
+            0, false, [.. Enumerable.Range(0, groups).Select(g => Enumerable.Range(0, people).Where(i => i % groups == g).ToArray())])));
+        var plan = question.Divisions.Select(division => division.Groups).ToArray();
+        var swept = SeriesCells.Of(question)!.Turned().Select(cells => new SeriesSweeps(question, new Xoshiro256StarStar(1), new StepMeter(300_000), CancellationToken.None)
+            .Run(cells.Lay(plan, new int[people]), 256, 6, 4, 0, 300_000));
+
+        Assert.Equal(SeriesRepeats.Of(question), swept.Min(each => SeriesRecount.Of(question, each).Repeats));
+    }
+
+    [Fact]
+    public void The_heaviest_tree_proves_more_than_each_division_against_those_before()
+    {
+        // Six groups of ten, then tables of six, then three groups: the last shares most with both.
+        var activity = new SeriesActivity(new int[3600], null);
+        var question = new SeriesQuestion(60, [activity], new[] { 6, 10, 3 }.Select(groups => new SeriesDivision(
+            0, false, [.. Enumerable.Range(0, groups).Select(g => Enumerable.Range(0, 60).Where(i => i % groups == g).ToArray())])));
+
+        // Eighteen cells: six of four and twelve of three; thirty cells of two; sixty cells of one.
+        Assert.Equal((6 * 6) + (12 * 3) + 30, SeriesRepeats.Of(question));
+    }
+
+    [Fact]
+    public void Whoever_comes_once_leaves_pairs_that_cannot_meet()
+    {
+        // Five people all meet in one group twice, the sixth only in a pair with one of them.
+        var activity = new SeriesActivity(new int[36], null);
+        var question = new SeriesQuestion(6, [activity], [
+            new SeriesDivision(0, true, [[0, 1], [2, 3], [4, 5]]),
+            .. Enumerable.Range(0, 2).Select(_ => new SeriesDivision(0, false, [[0, 1, 2, 3, 4]]))]);
+
+        // 3 + 10 + 10 meetings, and no more than 10 + 1 pairs.
+        Assert.Equal(12, SeriesRepeats.Of(question));
+        Assert.Equal(12, new SeriesState(question).Score.Repeats);
+    }
+
+    private static int[] Sizes(int[][] groups) => [.. groups.Select(group => group.Length).OrderBy(size => size)];
+}
