@@ -34,7 +34,7 @@ internal static class InvitationText
         return FindingsText.Write(sheet, invitation.Findings);
     }
 
-    private static string Names(IReadOnlyList<Participant> people) => string.Join(", ", people.Select(person => person.DisplayName));
+    private static string Names(IReadOnlyList<Participant> people) => string.Join(" · ", people.Select(person => person.DisplayName));
 
     private static string Of(Sheet sheet, decimal value) => Figures.Of(value, sheet.Language);
 }

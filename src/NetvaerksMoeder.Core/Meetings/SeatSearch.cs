@@ -15,6 +15,8 @@ internal sealed class SeatSearch
     private readonly int[] _levelRoom;
     private readonly int[] _roomAfter;
     private readonly int[] _providers;
+    private readonly long[] _gains;
+    private readonly long[] _sorted;
     private long _stepsLeft;
 
     private SeatSearch(SeatQuestion question, long steps, CancellationToken cancel)
@@ -27,6 +29,7 @@ internal sealed class SeatSearch
         _levelRoom = new int[question.LevelCount];
         _roomAfter = new int[question.Kinds + 1];
         _providers = new int[question.Costs.Length];
+        (_gains, _sorted) = (new long[question.Kinds], new long[question.Kinds]);
         for (var kind = question.Kinds - 1; kind >= 0; kind--)
         {
             _roomAfter[kind] = _roomAfter[kind + 1] + question.Most[kind];
@@ -140,7 +143,7 @@ internal sealed class SeatSearch
             return true;
         }
 
-        if (_state.Bound(_unitRoom, _levelRoom) - LeastCost() <= BestScore)
+        if (_state.Bound(_unitRoom, _levelRoom) - LeastCost(kind) <= BestScore)
             return true;
         Open(kind, -1);
         var isDone = true;
@@ -155,13 +158,31 @@ internal sealed class SeatSearch
         return isDone;
     }
 
-    /// <summary>What needs cost that neither those who come nor those not decided on can meet.</summary>
-    private long LeastCost()
+    /// <summary>What needs cost that neither those who come nor those not decided on can meet, and what the seats left are too few for.</summary>
+    private long LeastCost(int from)
     {
         long cost = 0;
         for (var need = 0; need < _providers.Length; need++)
             cost += _state.IsMet(need) || _providers[need] > 0 ? 0 : _question.Costs[need];
-        return cost;
+
+        // Each seat meets at most the needs of one kind; a second of the same kind meets no more.
+        var seats = _question.Seats - _state.People;
+        if (_state.Cost == cost || seats >= _question.Kinds - from)
+            return cost;
+        for (var kind = from; kind < _question.Kinds; kind++)
+        {
+            long gain = 0;
+            foreach (var need in _question.Needs[kind])
+                gain += _state.IsMet(need) ? 0 : _question.Costs[need];
+            _gains[kind] = gain;
+        }
+
+        Array.Copy(_gains, from, _sorted, 0, _question.Kinds - from);
+        Array.Sort(_sorted, 0, _question.Kinds - from);
+        long most = 0;
+        for (var seat = 0; seat < seats; seat++)
+            most += _sorted[_question.Kinds - from - 1 - seat];
+        return Math.Max(cost, _state.Cost - most);
     }
 
     private void Open(int kind, int sign)
