@@ -14,12 +14,12 @@ internal sealed class HeldContacts(IReadOnlyList<Participant> people, IReadOnlyL
     public IReadOnlyList<Pair> Meetings { get; } = meetings;
 
     /// <summary>The meetings as the plan counts them: who walks round together meets once, and who is kept together by a rule does not meet again.</summary>
-    /// <param name="plan">The plan.</param>
-    public static IReadOnlyList<Pair> MeetingsOf(MeetingPlan plan)
+    /// <param name="plans">The plan, or those of a series in order.</param>
+    public static IReadOnlyList<Pair> MeetingsOf(params MeetingPlan[] plans)
     {
         var meetings = new List<Pair>();
         var met = new HashSet<Pair>();
-        foreach (var encounter in plan.Encounters)
+        foreach (var encounter in plans.SelectMany(plan => plan.Encounters))
         {
             var kind = encounter.Rotation.Kind;
             var walks = kind == RotationKind.Stations ? new StationCompanions(encounter.Rotation.Rounds) : null;

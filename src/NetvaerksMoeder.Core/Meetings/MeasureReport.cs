@@ -87,7 +87,7 @@ public sealed class MeasureReport
         {
             var plans = plan.Meetings.Select(meeting => records.Find(record => record.Plan == meeting)?.ToPlan() ?? meeting).ToList();
             var people = plans.SelectMany(meeting => meeting.People).GroupBy(person => person.Id).Select(same => same.First()).ToList();
-            contacts = new HeldContacts(people, plans.SelectMany(HeldContacts.MeetingsOf).ToList());
+            contacts = new HeldContacts(people, HeldContacts.MeetingsOf([.. plans]));
         }
 
         return new ContactStages(
@@ -96,7 +96,7 @@ public sealed class MeasureReport
             plan.Series.Roster.Participants,
             plan.Network.Boundary,
             plan.Meetings.Count == 0 ? [] : BeforeOf(plan.Meetings[0]),
-            plan.Meetings.SelectMany(HeldContacts.MeetingsOf).ToList(),
+            HeldContacts.MeetingsOf([.. plan.Meetings]),
             contacts,
             []);
     }

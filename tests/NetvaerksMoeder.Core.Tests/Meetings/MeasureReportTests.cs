@@ -31,7 +31,7 @@ public class MeasureReportTests
         }
 
         var report = MeasureReport.OfSeries(plan);
-        var all = plan.Meetings.SelectMany(HeldContacts.MeetingsOf).ToList();
+        var all = HeldContacts.MeetingsOf([.. plan.Meetings]);
         Assert.Empty(MeasureAudit.Check(roster.Participants, all, Boundary.OwnUnit, report.Series!.Planned));
         Assert.Equal(all.Count, report.Series.Tally.Total);
         Assert.Equal(plan.Meetings[0].Encounters.Sum(encounter => encounter.Rotation.Repeats), report.Meetings[0].Tally.Repeats);
@@ -41,6 +41,23 @@ public class MeasureReportTests
         Assert.Equal(report.Meetings[0].After.Network.Contacts, report.Meetings[1].Before.Network.Contacts);
         Assert.Equal(report.Series.Planned.Network.Contacts, report.Meetings[1].After.Network.Contacts);
         Assert.Equal(report.Series.After.Network.Contacts, report.Meetings[1].After.Network.Contacts);
+    }
+
+    [Fact]
+    public void Who_presents_together_at_each_meeting_does_not_meet_again_by_it()
+    {
+        var plan = MeetingPlanner.PlanSeries(new MeetingSeries("s", new Roster(People.Twelve()), [Presented(1), Presented(2)]), _few);
+        var report = MeasureReport.OfSeries(plan);
+
+        Assert.Equal(plan.Outcome.Repeats, report.Series!.Tally.Repeats);
+        Assert.All(report.Meetings, meeting => Assert.Contains(new Pair(People.Id("A1"), People.Id("A2")), meeting.Planned.Network.Contacts));
+
+        static NetworkMeeting Presented(int number) => new(
+            $"Møde {number}",
+            MeetingTemplates.First().Frame,
+            MeetingTemplates.First().Items,
+            encounters: new EncounterRules(together: [[People.Id("A1"), People.Id("A2")]]),
+            number: number);
     }
 
     // Blau of a group: the chance that two drawn from it, one put back, are of different kinds.
