@@ -19,7 +19,7 @@ internal static class SurveyText
             var columns = new List<Column> { new(sheet.Say("Enhed og niveau", "Unit and level"), isFlexible: true), new(report.HasFollowUp ? sheet.Say("Første", "First") : sheet.Say("Resultat", "Result"), isRight: true), new(sheet.Say("Svar", "Answers"), isRight: true) };
             if (report.HasFollowUp)
                 columns.AddRange([new(sheet.Say("Opfølgning", "Follow-up"), isRight: true), new(sheet.Say("Svar", "Answers"), isRight: true), new(sheet.Say("Ændring (95 %)", "Change (95 %)"), isRight: true)]);
-            sheet.Table(columns, report.Cells.Where(cell => cell.Scale == scale).Select(cell => (IReadOnlyList<string>)Row(sheet, report, cell)).ToList());
+            sheet.Table(columns, report.Cells.Where(cell => cell.Scale == scale && !IsNeedless(report, cell)).Select(cell => (IReadOnlyList<string>)Row(sheet, report, cell)).ToList());
             if (scale.Id == FourQuestions.Scale.Id)
                 Points(sheet, report, scale);
         }
@@ -29,6 +29,11 @@ internal static class SurveyText
             $"* vises ikke: færre end {report.Policy.MinimumRespondents} svar. ** vises ikke: andre resultater kunne udledes.",
             $"* not shown: fewer than {report.Policy.MinimumRespondents} answers. ** not shown: other results could be worked out."));
     }
+
+    // Where no level of a unit is shown, the unit's own line says all there is to say.
+    private static bool IsNeedless(SurveyReport report, SurveyCell cell) => cell.Level is not null
+        && report.Cells.Where(other => other.Scale == cell.Scale && other.Unit == cell.Unit && other.Level is not null)
+            .All(other => other.First is not PublishedScore && other.FollowUp is not PublishedScore);
 
     private static List<string> Row(Sheet sheet, SurveyReport report, SurveyCell cell)
     {

@@ -24,11 +24,14 @@ public static class ReportPage
         .findings li { padding: .5rem 0 .5rem .8rem; border-left: 3px solid var(--line); margin-bottom: .4rem; }
         .findings .error { border-color: #a32020; } .findings .warning { border-color: #b77d00; } .findings .advice { border-color: var(--accent); }
         .mixing { width: auto; font-size: .875rem; } .mixing th, .mixing td { padding: .3rem .7rem .3rem 0; }
+        .many th, .many td { padding-right: .45rem; } .num + .text { padding-left: 1rem; }
         .mixing thead th { white-space: normal; max-width: 7rem; }
         .wide { overflow-x: auto; }
         .stages { width: auto; font-size: .875rem; } .stages th, .stages td { padding: .3rem 1.2rem .3rem 0; }
         .legend .tag { margin-right: 1.2rem; font-size: .875rem; }
         """;
+
+    private const int MostNamedColumns = 7;
 
     /// <summary>The report of a meeting.</summary>
     /// <param name="plan">The plan.</param>
@@ -72,7 +75,8 @@ public static class ReportPage
         void Figure(string name, string value) => html.Nested("div", () => html.Element("dt", name).Element("dd", value));
     }
 
-    private static string Share(double? share) => share is { } value ? Words.Number((long)Math.Floor((value * 100) + 0.5)) + " %" : "–";
+    // Rounded down, so that 100 % means all.
+    private static string Share(double? share) => share is { } value ? Words.Number((long)Math.Floor((value * 100) + 1e-9)) + " %" : "–";
 
     internal static void Findings(Html html, Words words, IReadOnlyList<Finding> findings)
     {
@@ -105,7 +109,7 @@ public static class ReportPage
                 .Element("th", words.Say("Værdi", "Value"), "scope", "col", "class", "num")
                 .Element("th", words.Say("Højst mulig", "Best possible"), "scope", "col", "class", "num")
                 .Element("th", words.Say("Gentagelser", "Repeats"), "scope", "col", "class", "num")
-                .Element("th", words.Say("Planen er", "The plan is"), "scope", "col")));
+                .Element("th", words.Say("Planen er", "The plan is"), "scope", "col", "class", "text")));
             html.Nested("tbody", () =>
             {
                 foreach (var encounter in plan.Encounters)
@@ -116,7 +120,7 @@ public static class ReportPage
                         .Element("td", Json.JsonOut.Exact(encounter.Rotation.Value), "class", "num")
                         .Element("td", Json.JsonOut.Exact(encounter.Rotation.Bound), "class", "num")
                         .Element("td", Words.Number(encounter.Rotation.Repeats), "class", "num")
-                        .Element("td", Status(words, encounter.Rotation.Status)));
+                        .Element("td", Status(words, encounter.Rotation.Status), "class", "text"));
                 }
             });
         });
@@ -148,26 +152,31 @@ public static class ReportPage
         Mixing(html, words, MixingMatrix.ByUnit(plan.Network), key => key.Split('/').Last().TrimStart('=', '?'));
     }
 
-    private static void Mixing(Html html, Words words, MixingMatrix matrix, Func<string, string> name) => html.Nested("div", () => html.Nested("table", () =>
+    // Names of many groups do not fit side by side: then columns have the numbers of the rows.
+    private static void Mixing(Html html, Words words, MixingMatrix matrix, Func<string, string> name)
     {
-        html.Nested("thead", () => html.Nested("tr", () =>
+        var isMany = matrix.Groups.Count > MostNamedColumns;
+        html.Nested("div", () => html.Nested("table", () =>
         {
-            html.Element("td", string.Empty);
-            foreach (var group in matrix.Groups)
-                html.Element("th", name(group), "scope", "col", "class", "num");
-        }));
-        html.Nested("tbody", () =>
-        {
-            for (var i = 0; i < matrix.Groups.Count; i++)
+            html.Nested("thead", () => html.Nested("tr", () =>
             {
-                var row = i;
-                html.Nested("tr", () =>
+                html.Element("td", string.Empty);
+                for (var j = 0; j < matrix.Groups.Count; j++)
+                    html.Element("th", isMany ? Words.Number(j + 1) : name(matrix.Groups[j]), "scope", "col", "class", "num");
+            }));
+            html.Nested("tbody", () =>
+            {
+                for (var i = 0; i < matrix.Groups.Count; i++)
                 {
-                    html.Element("th", $"{name(matrix.Groups[row])} ({Words.Number(matrix.Sizes[row])})", "scope", "row");
-                    for (var j = 0; j < matrix.Groups.Count; j++)
-                        html.Element("td", matrix.Possible(row, j) == 0 ? "–" : Words.Number(matrix.Contacts(row, j)), "class", "num");
-                });
-            }
-        });
-    }, "class", "mixing"), "class", "wide");
+                    var row = i;
+                    html.Nested("tr", () =>
+                    {
+                        html.Element("th", $"{(isMany ? Words.Number(row + 1) + ". " : string.Empty)}{name(matrix.Groups[row])} ({Words.Number(matrix.Sizes[row])})", "scope", "row");
+                        for (var j = 0; j < matrix.Groups.Count; j++)
+                            html.Element("td", matrix.Possible(row, j) == 0 ? "–" : Words.Number(matrix.Contacts(row, j)), "class", "num");
+                    });
+                }
+            });
+        }, "class", isMany ? "mixing many" : "mixing"), "class", "wide");
+    }
 }

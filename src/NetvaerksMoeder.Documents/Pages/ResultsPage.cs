@@ -14,6 +14,8 @@ public static class ResultsPage
     private const string Css = """
         .scale { margin-bottom: 1.6rem; }
         .deep { color: var(--soft); }
+        .scale tbody th, .scale tbody td { vertical-align: baseline; }
+        .scale table { margin-bottom: .8rem; }
         .held { color: var(--soft); font-size: .8125rem; }
         .clear { font-weight: 650; }
         """;
@@ -67,13 +69,18 @@ public static class ResultsPage
             }));
             html.Nested("tbody", () =>
             {
-                foreach (var cell in report.Cells.Where(cell => cell.Scale == scale))
+                foreach (var cell in report.Cells.Where(cell => cell.Scale == scale && !IsNeedless(report, cell)))
                     html.Nested("tr", () => Row(html, words, report, cell));
             });
         });
         if (report.Cells.FirstOrDefault(cell => cell.Scale == scale && cell.Unit == report.Top && cell.Level is null) is { } whole)
             Band(html, words, scale, whole);
     }, "class", "scale");
+
+    // Where no level of a unit is shown, the unit's own line says all there is to say.
+    private static bool IsNeedless(SurveyReport report, SurveyCell cell) => cell.Level is not null
+        && report.Cells.Where(other => other.Scale == cell.Scale && other.Unit == cell.Unit && other.Level is not null)
+            .All(other => other.First is not PublishedScore && other.FollowUp is not PublishedScore);
 
     private static void Row(Html html, Words words, SurveyReport report, SurveyCell cell)
     {
