@@ -126,7 +126,7 @@ internal sealed class AttendVerb() : Verb("attend", new BilingualText("Runderne,
         }
         catch (ArgumentException fault)
         {
-            throw new BadInputException(request.Say($"Det kan ikke lægges om: {fault.Message}", $"This cannot be planned anew: {fault.Message}"));
+            throw new BadInputException(request.Say($"Det kan ikke lægges om: {fault.Message}", $"This cannot be planned anew: {fault.Message.Split(" (Parameter")[0]}"));
         }
     }
 

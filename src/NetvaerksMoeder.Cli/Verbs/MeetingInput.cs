@@ -20,7 +20,7 @@ internal static class MeetingInput
         request,
         name,
         path,
-        (bytes, file) => MeetingJson.Read(bytes, file, FolderFiles.From(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".")));
+        (bytes, file) => MeetingJson.Read(bytes, file, FolderFiles.From(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "."), language: request.Language));
 
     /// <summary>The meeting or series, with a roster.</summary>
     /// <exception cref="BadInputException">Something is wrong with the files or the options.</exception>

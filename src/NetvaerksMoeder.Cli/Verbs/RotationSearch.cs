@@ -41,7 +41,14 @@ internal static class RotationSearch
         }
         catch (ArgumentException fault)
         {
-            throw new BadInputException(request.Say($"Det kan ikke planlægges: {fault.Message}", $"This cannot be planned: {fault.Message}"));
+            // What the readers of the options have not refused already are the limits of the solvers.
+            var why = fault.ParamName switch
+            {
+                "people" => "der er for mange deltagere til værdier par for par. Brug --values.",
+                "sets" => "der er for mange par, der skal holdes adskilt. Brug mindre sæt.",
+                _ => fault.Message,
+            };
+            throw new BadInputException(request.Say($"Det kan ikke planlægges: {why}", $"This cannot be planned: {fault.Message.Split(" (Parameter")[0]}"));
         }
 
         return best?.StoppedBy(StopReason.StepLimit) ?? throw new InvalidOperationException("The solver gave no plan.");

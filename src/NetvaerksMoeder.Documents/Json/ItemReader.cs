@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace NetvaerksMoeder.Documents.Json;
 
 /// <summary>Reads one item of a meeting file.</summary>
-internal sealed class ItemReader(JsonFields item, Roster? roster = null)
+internal sealed class ItemReader(JsonFields item, Roster? roster = null, Language language = Language.Danish)
 {
     private readonly ChoicesReader _choices = new(item, roster);
 
@@ -57,14 +58,22 @@ internal sealed class ItemReader(JsonFields item, Roster? roster = null)
         try
         {
             return new AgendaItem(
-                id.Trim(), activity, minutes, title, presenters, after, earliest, latest, endBy, start, weight, isOptional, priority, isMovable, buzz, round, reserve, parts, tracks, trackRounds);
+                id.Trim(), activity, minutes, title ?? (language == Language.English ? activity.English : activity.Danish), presenters, after, earliest, latest, endBy, start, weight, isOptional, priority, isMovable, buzz, round, reserve, parts, tracks, trackRounds);
         }
         catch (ArgumentException wrong)
         {
-            item.Sink.Wrong(item.Item, "ItemInvalid", $"Punktet \"{id}\" hænger ikke sammen: {wrong.Message}", $"The item \"{id}\" does not hold together: {wrong.Message}");
+            item.Sink.Wrong(item.Item, "ItemInvalid", $"Punktet \"{id}\" hænger ikke sammen: {WhyNot(wrong)}", $"The item \"{id}\" does not hold together: {wrong.Message.Split([" (Parameter"], StringSplitOptions.None)[0]}");
             return null;
         }
     }
+
+    private static string WhyNot(ArgumentException wrong) => wrong.ParamName switch
+    {
+        "tracks" => "det har både dele efter hinanden og spor side om side. Vælg en af dem.",
+        "parts" => "det har flere dele end minutter. Giv det flere minutter.",
+        "trackRounds" => "antallet af runder i spor skal være fra 1 til antallet af spor.",
+        _ => $"\"{wrong.ParamName}\" kan ikke bruges her.",
+    };
 
     /// <summary>Names or ids, none twice.</summary>
     public static IReadOnlyList<string> Names(JsonFields fields, string name)

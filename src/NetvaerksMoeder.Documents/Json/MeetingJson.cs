@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
@@ -27,8 +28,10 @@ public static class MeetingJson
     /// <see langword="null"/> where there is no such file. <see cref="FolderFiles.From"/> makes one for a folder on disk. Without one,
     /// the default, files named are told as missing.</param>
     /// <param name="roster">The people, instead of those the file names; the file's by default.</param>
+    /// <param name="language">The language of the titles of items and meetings without one; Danish by default.</param>
     /// <returns>The meeting or series, or all faults of the files.</returns>
-    public static ReadResult<MeetingDocument> Read(byte[] content, string fileName, Func<string, byte[]?>? open = null, Roster? roster = null)
+    public static ReadResult<MeetingDocument> Read(
+        byte[] content, string fileName, Func<string, byte[]?>? open = null, Roster? roster = null, Language language = Language.Danish)
     {
         Guard.Against.Null(content);
         var sink = new FaultSink(Guard.Against.NullOrWhiteSpace(fileName));
@@ -42,7 +45,7 @@ public static class MeetingJson
         var people = ReadRoster(fields, source, roster);
         // Where the roster itself has faults, ids cannot be told apart from misspelt ones.
         var history = ReadHistory(fields, source);
-        var meetings = fields.Has("meetings") ? ReadSeries(fields, people, history) : ReadOne(fields, people, history);
+        var meetings = fields.Has("meetings") ? ReadSeries(fields, people, history, language) : ReadOne(fields, people, history, language);
         var dates = ReadDates(fields, people, meetings, source);
         var guarantees = fields.Has("meetings") ? GuaranteesJson.Read(fields) : null;
         var title = fields.Text("title");
@@ -112,13 +115,13 @@ public static class MeetingJson
         return null;
     }
 
-    private static List<NetworkMeeting> ReadOne(JsonFields fields, Roster? roster, ContactHistory history) =>
-        new MeetingReader(fields, roster, history).Read("Netværksmøde", 1) is { } meeting ? [meeting] : [];
+    private static List<NetworkMeeting> ReadOne(JsonFields fields, Roster? roster, ContactHistory history, Language language) =>
+        new MeetingReader(fields, roster, history, language).Read(language == Language.English ? "Network meeting" : "Netværksmøde", 1) is { } meeting ? [meeting] : [];
 
     private static DateProblem? ReadDates(JsonFields fields, Roster? roster, List<NetworkMeeting> meetings, Func<string, byte[]?> open) =>
         fields.Has("meetings") && fields.Object("dates") is { } dates ? new DatesReader(dates, (item, path) => Open(fields, item, path, open)).Read(meetings, roster) : null;
 
-    private static List<NetworkMeeting> ReadSeries(JsonFields fields, Roster? roster, ContactHistory history)
+    private static List<NetworkMeeting> ReadSeries(JsonFields fields, Roster? roster, ContactHistory history, Language language)
     {
         var meetings = new List<NetworkMeeting>();
         var items = fields.List("meetings");
@@ -127,7 +130,8 @@ public static class MeetingJson
         for (var i = 0; i < items.Count; i++)
         {
             var own = JsonFields.Of(items[i], fields.Sink);
-            if (new MeetingReader(own, roster, i == 0 ? history : ContactHistory.Empty).Read($"{i + 1}. netværksmøde", i + 1) is { } meeting)
+            var title = language == Language.English ? $"Network meeting {i + 1}" : $"{i + 1}. netværksmøde";
+            if (new MeetingReader(own, roster, i == 0 ? history : ContactHistory.Empty, language).Read(title, i + 1) is { } meeting)
                 meetings.Add(meeting);
             own.RefuseOthers();
         }

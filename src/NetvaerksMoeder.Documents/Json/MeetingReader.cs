@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace NetvaerksMoeder.Documents.Json;
 
 /// <summary>Reads one meeting of a meeting file.</summary>
-internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHistory history)
+internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHistory history, Language language = Language.Danish)
 {
     private readonly IdReader _ids = new(fields.Sink, roster is null ? null : new HashSet<ParticipantId>(roster.Participants.Select(person => person.Id)));
 
@@ -132,7 +133,7 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
         var items = new List<AgendaItem>();
         foreach (var value in fields.NeededList("items"))
         {
-            var reader = new ItemReader(JsonFields.Of(value, fields.Sink), roster);
+            var reader = new ItemReader(JsonFields.Of(value, fields.Sink), roster, language);
             if (reader.Read() is not { } item)
                 continue;
             items.Add(item);

@@ -150,4 +150,27 @@ public class MeetingJsonTests
         MeetingJson.Read("{ }".ToBytes(), "m.json").Faults.Select(fault => fault.Text.English.Split('"')[1]));
 
     private static byte[]? Open(string path) => Files.TryGetValue(path, out var text) ? text.ToBytes() : null;
+
+    [Fact]
+    public void What_has_no_title_is_called_what_it_is_in_the_readers_language()
+    {
+        const string Text = """{ "start": "11:00", "end": "12:00", "items": [ { "id": "a", "activity": "welcome", "minutes": 10 } ] }""";
+        var danish = MeetingJson.Read(Text.ToBytes(), "m.json").Value.Meeting;
+        var english = MeetingJson.Read(Text.ToBytes(), "m.json", language: Language.English).Value.Meeting;
+
+        Assert.Equal(("Netværksmøde", Activity.Parse("welcome").Danish), (danish.Title, danish.Items[0].Title));
+        Assert.Equal(("Network meeting", Activity.Parse("welcome").English), (english.Title, english.Items[0].Title));
+    }
+
+    [Theory]
+    [InlineData("\"tracks\": [ { \"title\": \"x\" }, { \"title\": \"y\" } ], \"trackRounds\": 5", "antallet af spor")]
+    [InlineData("\"parts\": [ { \"title\": \"x\" }, { \"title\": \"y\" } ], \"tracks\": [ { \"title\": \"z\" } ]", "dele")]
+    public void An_item_that_contradicts_itself_is_told_in_danish(string fields, string part)
+    {
+        var text = "{ \"start\": \"11:00\", \"end\": \"12:00\", \"items\": [ { \"id\": \"a\", \"activity\": \"workplace-presentation\", \"minutes\": 10, " + fields + " } ] }";
+        var fault = Assert.Single(MeetingJson.Read(text.ToBytes(), "m.json").Faults).Text;
+
+        Assert.Contains(part, fault.Danish, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", fault.Danish + fault.English, System.StringComparison.Ordinal);
+    }
 }
