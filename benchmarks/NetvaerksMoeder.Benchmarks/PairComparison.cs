@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -10,8 +11,9 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 namespace NetvaerksMoeder.Benchmarks;
 
 /// <summary>Pairs with general values, side by side in one run: this library, LEMON, CP-SAT, annealing, a shuffle.</summary>
-/// <remarks><c>dotnet run -c Release --project benchmarks/NetvaerksMoeder.Benchmarks -- pairs LEMON [SECONDS]</c>, where LEMON is the
-/// program built from <c>benchmarks/lemon/matching.cpp</c>. Instances are drawn by the library's own generator: seed 1000 + n,
+/// <remarks><c>dotnet run -c Release --project benchmarks/NetvaerksMoeder.Benchmarks -- pairs LEMON [SECONDS [WORKERS]]</c>, where LEMON is
+/// the program built from <c>benchmarks/lemon/matching.cpp</c>; <c>-- pairs trios [SEEDS]</c> shows only how near groups of three come to their
+/// bound. Instances are drawn by the library's own generator: seed 1000 + n,
 /// values 0–10000, so that anybody draws the same. Times are processor times of one thread's work, the best of some repeats, so that
 /// other work on the machine disturbs them little; CP-SAT gets wall-clock seconds.</remarks>
 internal static class PairComparison
@@ -21,15 +23,22 @@ internal static class PairComparison
 
     public static int Run(string[] args)
     {
+        if (args.Length > 0 && args[0] == "trios")
+        {
+            Trios(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 2);
+            return 0;
+        }
+
         if (args.Length == 0)
         {
-            Console.Error.WriteLine("pairs LEMON [SECONDS]: the program built from benchmarks/lemon/matching.cpp is needed.");
+            Console.Error.WriteLine("pairs LEMON [SECONDS [WORKERS]]: the program built from benchmarks/lemon/matching.cpp is needed.");
             return 2;
         }
 
         var seconds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 30;
+        var workers = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 8;
         Matchings(args[0]);
-        General(args[0], seconds);
+        General(args[0], seconds, workers);
         return 0;
     }
 
@@ -58,9 +67,34 @@ internal static class PairComparison
         Console.WriteLine();
     }
 
-    private static void General(string lemon, int seconds)
+    private static void Trios(int seeds)
     {
-        Console.WriteLine($"| {Rounds} rounds, n | ours | bound | ms | LEMON a round | ms | CP-SAT {seconds} s | its bound | annealing, 5 million steps | shuffle |");
+        Console.WriteLine("| groups of three, n | R | gap, % (one for each seed) | status | ms, the longest |");
+        Console.WriteLine("|---|---|---|---|---|");
+        foreach (var (n, rounds) in new[] { (11, 6), (12, 6), (15, 6), (21, 6), (21, 8), (41, 8), (61, 8) })
+        {
+            var gaps = new List<string>();
+            var statuses = new List<SolutionStatus>();
+            var longest = 0.0;
+            for (var seed = 1; seed <= seeds; seed++)
+            {
+                var problem = new PairSchedulingProblem(new PairScores.Matrix(Draw(n, seed)), PresenceTable.Full(n, rounds));
+                var watch = Stopwatch.StartNew();
+                var plan = PairScheduler.Solve(problem, SolverOptions.Default);
+                longest = Math.Max(longest, watch.Elapsed.TotalMilliseconds);
+                if (PairScheduleAudit.Faults(problem, plan) is [var fault, ..])
+                    throw new InvalidOperationException(fault);
+                gaps.Add((100.0 * (plan.Bound - plan.Value) / plan.Bound).ToString("F2", CultureInfo.InvariantCulture));
+                statuses.Add(plan.Status);
+            }
+
+            Print($"| {n} | {rounds} | {string.Join(", ", gaps)} | {string.Join(", ", statuses.Distinct())} | {longest:F0} |");
+        }
+    }
+
+    private static void General(string lemon, int seconds, int workers)
+    {
+        Console.WriteLine($"| {Rounds} rounds, n | ours | bound | ms | LEMON a round | ms | CP-SAT {seconds} s, {workers} workers | its bound | annealing, 5 million steps | shuffle |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var n in new[] { 20, 40, 60, 100, 200 })
         {
@@ -78,7 +112,7 @@ internal static class PairComparison
             if (PairScheduleAudit.Faults(problem, ours!) is [var fault, ..])
                 throw new InvalidOperationException(fault);
             var (theirs, ms) = Lemon(lemon, n, Rounds);
-            var (value, bound, _) = n <= 100 && seconds > 0 ? PairCpSat.Solve(n, Rounds, (i, j) => values[i][j], seconds, workers: 8) : ("–", "–", "–");
+            var (value, bound, _) = n <= 100 && seconds > 0 ? PairCpSat.Solve(n, Rounds, (i, j) => values[i][j], seconds, workers) : ("–", "–", "–");
             Print($"| {n} | {ours!.Value}{(ours.Status == SolutionStatus.Optimal ? ", proven" : "")} | {ours.Bound} | {best:F0} | {theirs} | {ms:F0} | {value} | {bound} | {Anneal(values, 5_000_000)} | {Anneal(values, 0)} |");
         }
     }
@@ -87,9 +121,11 @@ internal static class PairComparison
 
     private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 
-    private static long[][] Draw(int n)
+    private static long[][] Draw(int n) => Draw(n, 1000 + n);
+
+    private static long[][] Draw(int n, long seed)
     {
-        var random = new Xoshiro256StarStar(1000 + n);
+        var random = new Xoshiro256StarStar(seed);
         var values = new long[n][];
         for (var i = 0; i < n; i++)
         {

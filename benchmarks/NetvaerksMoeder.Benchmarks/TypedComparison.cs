@@ -11,8 +11,8 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 namespace NetvaerksMoeder.Benchmarks;
 
 /// <summary>Typed values (0, 2, 2, 3) side by side in one run: this library, LEMON's optimal matching a round with met pairs removed,
-/// simple annealing and a random shuffle. <c>typed [LEMON-BINARY] [LARGEST-N-FOR-LEMON] [ONLY-N]</c>; and CP-SAT for 60 and 100 people,
-/// <c>typed-cpsat [SECONDS] [WORKERS]</c>.</summary>
+/// simple annealing and a random shuffle. <c>typed [LEMON-BINARY] [LARGEST-N-FOR-LEMON] [CASE…]</c>, where a case is a number of people,
+/// for all rows with it, or a row, <c>skewed:2000:1</c>; and CP-SAT for 60 and 100 people, <c>typed-cpsat [SECONDS] [WORKERS]</c>.</summary>
 internal static class TypedComparison
 {
     private const int Seed = 1;
@@ -28,14 +28,12 @@ internal static class TypedComparison
     {
         var lemon = args.Length > 0 ? args[0] : null;
         var largest = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
-        var only = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
+        var cases = args.Length > 2 ? args[2..].SelectMany(CasesOf).ToArray() : Cases;
         Solve(Question(true, 60, 8), 200);
         Console.WriteLine("| people | n | R | value | bound | status | ms | LEMON value | LEMON ms | ratio | annealing 5 s | shuffle |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
-        foreach (var (isSkewed, people, rounds) in Cases)
+        foreach (var (isSkewed, people, rounds) in cases)
         {
-            if (only > 0 && people != only)
-                continue;
             var problem = Question(isSkewed, people, rounds);
             var (plan, milliseconds) = Solve(problem, people <= 100 ? 200 : people <= 2000 ? 20 : 3);
             var reference = lemon is not null && people <= largest ? Lemon(lemon, problem) : null;
@@ -48,6 +46,14 @@ internal static class TypedComparison
         using var process = Process.GetCurrentProcess();
         Console.WriteLine($"\npeak memory {process.PeakWorkingSet64 >> 20} MB");
         return 0;
+    }
+
+    private static IEnumerable<(bool IsSkewed, int People, int Rounds)> CasesOf(string text)
+    {
+        var parts = text.Split(':');
+        return parts.Length == 3
+            ? [(parts[0] == "skewed", int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture))]
+            : Cases.Where(row => row.People == int.Parse(text, CultureInfo.InvariantCulture));
     }
 
     /// <summary>CP-SAT on the same questions: one Boolean a pair and round.</summary>

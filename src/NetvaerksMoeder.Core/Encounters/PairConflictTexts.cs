@@ -7,6 +7,8 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <summary>Words the witness that a round cannot be paired.</summary>
 internal static class PairConflictTexts
 {
+    private const int MostShown = 12;
+
     public static RuleConflict Of(RotationProblem problem, ParticipantIndex index, PairConflict conflict)
     {
         var round = problem.Slots[conflict.Round].Number;
@@ -17,16 +19,37 @@ internal static class PairConflictTexts
                 $"Round {round}: the number is odd, but no three people may meet at once. Consider letting one sit over."));
         }
 
-        var groups = string.Join(", ", conflict.Groups.Select(group => $"{{{List(index, group)}}}"));
-        return conflict.Separator.Count == 0
-            ? new RuleConflict("apart", new BilingualText(
-                $"Runde {round}: ingen i {groups} må mødes med nogen uden for deres egen gruppe, og grupperne går ikke op i par. Overvej at fjerne en regel om at holde nogen adskilt.",
-                $"Round {round}: nobody in {groups} may meet anybody outside their own group, and the groups do not make pairs. Consider removing a rule that keeps people apart."))
-            : new RuleConflict("apart", new BilingualText(
-                $"Runde {round}: der er {conflict.Groups.Count} grupper, som hver mangler en makker ({groups}), men kun {conflict.Separator.Count} at fordele ({List(index, conflict.Separator)}). Overvej at fjerne en regel om at holde nogen adskilt.",
-                $"Round {round}: {conflict.Groups.Count} groups each lack a partner ({groups}), but there are only {conflict.Separator.Count} to go round ({List(index, conflict.Separator)}). Consider removing a rule that keeps people apart."));
+        return new RuleConflict("apart", new BilingualText(
+            $"Runde {round}: {Sentence(index, conflict, isDanish: true)}. Overvej at fjerne en regel om at holde nogen adskilt.",
+            $"Round {round}: {Sentence(index, conflict, isDanish: false)}. Consider removing a rule that keeps people apart."));
+    }
+
+    /// <summary>Who may meet whom only, and how many of them that serves.</summary>
+    private static string Sentence(ParticipantIndex index, PairConflict conflict, bool isDanish)
+    {
+        var areSingle = conflict.Groups.All(group => group.Count == 1);
+        var who = string.Join(", ", conflict.Groups.Take(MostShown).Select(group => areSingle ? List(index, group) : $"{{{List(index, group)}}}"))
+            + (conflict.Groups.Count > MostShown ? " …" : string.Empty);
+        var others = List(index, conflict.Separator);
+        var count = conflict.Groups.Count;
+        var served = conflict.Separator.Count;
+        if (served == 0)
+        {
+            var over = !conflict.IsOdd || count == 1 ? string.Empty
+                : isDanish ? ", og kun én kan være til overs" : ", and only one can be left over";
+            return areSingle
+                ? (isDanish ? $"{who} må ikke mødes med nogen af de andre, der er til stede" : $"{who} may not meet any of the others who are there") + over
+                : (isDanish
+                    ? $"i {who} må man kun mødes i sin egen gruppe, og et ulige antal går ikke op i par"
+                    : $"those in {who} may only meet within their own group, and an odd number does not make pairs") + over;
+        }
+
+        var left = !conflict.IsOdd ? string.Empty : isDanish ? ", og kun én kan være til overs" : ", and only one can be left over";
+        return isDanish
+            ? $"{who} må kun mødes {(areSingle ? string.Empty : "i egen gruppe og ")}med {others}, så højst {served} af {count} går op i par{left}"
+            : $"{who} may only meet {(areSingle ? string.Empty : "within their own group and ")}{others}, so at most {served} of {count} come out in pairs{left}";
     }
 
     private static string List(ParticipantIndex index, IReadOnlyList<int> people) =>
-        string.Join(", ", people.Take(12).Select(person => index.IdOf(person).Value)) + (people.Count > 12 ? " …" : string.Empty);
+        string.Join(", ", people.Take(MostShown).Select(person => index.IdOf(person).Value)) + (people.Count > MostShown ? " …" : string.Empty);
 }

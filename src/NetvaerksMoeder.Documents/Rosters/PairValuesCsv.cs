@@ -44,14 +44,16 @@ public static class PairValuesCsv
             {
                 sink.Fault(
                     "PairTwice",
-                    $"Parret {value.Pair} har en anden værdi på linje {first.Line}. Et par har én værdi, ligegyldigt hvem der står først.",
-                    $"The pair {value.Pair} has another value on line {first.Line}. A pair has one value, whoever comes first.",
+                    $"Parret {value.Pair} er {Number(value.Value, ',')} værd her, men {Number(first.Value, ',')} på linje {first.Line}. Et par har én værdi, uanset hvem der står først: ret den ene.",
+                    $"The pair {value.Pair} is worth {Number(value.Value, '.')} here, but {Number(first.Value, '.')} on line {first.Line}. A pair has one value, whoever comes first: correct one of them.",
                     row.Line);
             }
         }
 
         return sink.Result<IReadOnlyList<PairValue>>(values);
     }
+
+    private static string Number(decimal value, char point) => value.ToString("0.######", CultureInfo.InvariantCulture).Replace('.', point);
 
     private static bool IsHeader(CsvRow row) =>
         row.Cells.Count == 3 && row.Cells[2].Text.ToLowerInvariant() is "value" or "værdi" or "vaerdi";

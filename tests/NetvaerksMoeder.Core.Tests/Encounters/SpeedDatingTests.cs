@@ -99,6 +99,21 @@ public sealed class SpeedDatingTests
         Assert.NotEqual(SolutionStatus.Infeasible, plan.Status);
     }
 
+    [Theory]
+    [InlineData(6, new[] { 0 }, OddPolicy.Trio, "p0 may not meet any of the others who are there. Consider")]
+    [InlineData(7, new[] { 0, 1 }, OddPolicy.Bye, "p0, p1 may not meet any of the others who are there, and only one can be left over. Consider")]
+    public void People_apart_from_everybody_are_named(int n, int[] alone, OddPolicy odd, string text)
+    {
+        var people = People.Alike(n);
+        var apart = from i in alone from j in Enumerable.Range(0, n) where i != j select new[] { people[i].Id, people[j].Id };
+
+        var plan = SpeedDating.Plan(new RotationProblem(people, RotationProblem.Rounds(1), apart: apart), new SpeedDatingOptions(odd));
+
+        Assert.Equal(SolutionStatus.Infeasible, plan.Status);
+        var conflict = Assert.Single(plan.Conflict).Text.English;
+        Assert.Contains(text.Replace("p0", people[0].Id.Value).Replace("p1", people[1].Id.Value), conflict, System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Everybody_apart_from_everybody_is_infeasible_and_says_why()
     {

@@ -10,12 +10,16 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 /// Everything a plan can do is charged: a person's meetings at the person's price, a first meeting of a pair with its value less
 /// the prices it pays (where that is a gain), a repeat likewise with minus the repeat's price, sitting out as a meeting with
 /// nobody, the group of three with the dearest three people in that round, less what their own three meetings are worth under the
-/// prices. Takes O(people² + pairs in odd sets), and at worst O(people³) with groups of three.
+/// prices; where nobody meets twice, the groups of all rounds together with the dearest ones that have no pair in common
+/// (<see cref="TrioPacking"/>). Takes O(people² + pairs in odd sets), and at worst O(people³) with groups of three.
 /// </remarks>
 internal static class FactorCertificateChecker
 {
     // Beyond this a group of three is charged the dearest three people, whatever their meetings are worth.
     private const int MostPeopleForTrios = 600;
+
+    // Beyond this the groups of three of different rounds are charged one by one, as if they could have pairs in common.
+    private const int MostPeopleForPacking = 120;
 
     /// <summary>No plan with at most <paramref name="repeats"/> repeats has a greater value.</summary>
     /// <returns>The bound; <see langword="null"/> where the certificate does not fit the question or is not about so many repeats.</returns>
@@ -23,7 +27,7 @@ internal static class FactorCertificateChecker
     {
         if (!Fits(problem, certificate) || (repeats > 0 && certificate.RepeatPrice == FactorCertificate.NoRepeats))
             return null;
-        var doubled = Charge(problem, certificate, problem.Scores.Of) + repeats * (decimal)Math.Max(0, certificate.RepeatPrice);
+        var doubled = Charge(problem, certificate, problem.Scores.Of, repeats == 0) + repeats * (decimal)Math.Max(0, certificate.RepeatPrice);
         return (long)decimal.Floor(doubled / 2);
     }
 
@@ -33,7 +37,7 @@ internal static class FactorCertificateChecker
     {
         if (!Fits(problem, certificate) || certificate.RepeatPrice <= 0)
             return null;
-        var doubled = Charge(problem, certificate, static (_, _) => 0);
+        var doubled = Charge(problem, certificate, static (_, _) => 0, meetOnce: false);
         return Math.Max(0, (long)decimal.Ceiling(-doubled / certificate.RepeatPrice));
     }
 
@@ -52,7 +56,7 @@ internal static class FactorCertificateChecker
                     && set.People.Contains(pair.Inside) && !set.People.Contains(pair.Outside)));
     }
 
-    private static decimal Charge(PairSchedulingProblem problem, FactorCertificate certificate, Func<int, int, long> value)
+    private static decimal Charge(PairSchedulingProblem problem, FactorCertificate certificate, Func<int, int, long> value, bool meetOnce)
     {
         var n = problem.People;
         var setsOf = new List<int>[n + 1];
@@ -83,7 +87,7 @@ internal static class FactorCertificateChecker
             }
         }
 
-        var total = People(problem, certificate, inSets, Trio, out var sitsOut);
+        var total = People(problem, certificate, inSets, Trio, meetOnce ? Trios : null, out var sitsOut);
         for (var i = 0; i < n; i++)
         {
             for (var copy = 0; copy < sitsOut[i]; copy++)
@@ -140,6 +144,36 @@ internal static class FactorCertificateChecker
             return best ?? dearest;
         }
 
+        // The groups of three of so many rounds with the same people, who meet nobody twice; null where they cannot all be formed, or are too many.
+        decimal? Trios(int[] present, int rounds)
+        {
+            if (present.Length > MostPeopleForPacking)
+                return null;
+            var price = Array.ConvertAll(present, i => certificate.Prices[i] + inSets[i]);
+            var shortfall = new long?[present.Length, present.Length];
+            for (var a = 0; a < present.Length; a++)
+            {
+                for (var b = a + 1; b < present.Length; b++)
+                    shortfall[a, b] = problem.Met.Contains(present[a], present[b]) ? null : Shortfall(present[a], present[b]);
+            }
+
+            var groups = new List<(long Worth, int A, int B, int C)>();
+            for (var a = 0; a < present.Length; a++)
+            {
+                for (var b = a + 1; b < present.Length; b++)
+                {
+                    for (var c = b + 1; c < present.Length; c++)
+                    {
+                        if (price[a] + price[b] + price[c] - shortfall[a, b] - shortfall[a, c] - shortfall[b, c] is { } worth)
+                            groups.Add((worth, a, b, c));
+                    }
+                }
+            }
+
+            groups.Sort(static (one, two) => two.CompareTo(one));
+            return groups.Count < rounds ? null : TrioPacking.MostOf(groups, rounds, present.Length);
+        }
+
         long? Shortfall(int i, int j)
         {
             if (problem.Forbidden.Contains(i, j))
@@ -164,7 +198,13 @@ internal static class FactorCertificateChecker
         leaving.Count > 0 && leaving.TryGetValue((i, j), out var extra) && copy < extra.Count ? extra[copy] : 0;
 
     /// <summary>What each person's meetings are charged, and the odd sets; how often each may sit out.</summary>
-    private static decimal People(PairSchedulingProblem problem, FactorCertificate certificate, long[] inSets, Func<int[], decimal> trio, out int[] sitsOut)
+    private static decimal People(
+        PairSchedulingProblem problem,
+        FactorCertificate certificate,
+        long[] inSets,
+        Func<int[], decimal> trio,
+        Func<int[], int, decimal?>? trios,
+        out int[] sitsOut)
     {
         decimal? ofAll = null;
         var meetings = new long[problem.People + 1];
@@ -179,7 +219,10 @@ internal static class FactorCertificateChecker
                 continue;
             if (present.Length > 1 && problem.Odd == OddRule.Trio)
             {
-                total += problem.Presence.IsFull ? ofAll ??= trio(present) : trio(present);
+                if (!problem.Presence.IsFull)
+                    total += trio(present);
+                else if (ofAll is null)
+                    total += ofAll ??= trios?.Invoke(present, problem.Rounds) ?? problem.Rounds * trio(present);
                 continue;
             }
 

@@ -11,7 +11,7 @@ namespace NetvaerksMoeder.Core.Solving.Matching;
 /// With <see cref="NeedsTrio"/> the round has an odd number of people and no three of them can be put together so that the
 /// rest pair up; then the lists may be empty, where no three people may meet at all.
 /// </remarks>
-internal sealed class PairConflict(int round, IReadOnlyList<int> separator, IReadOnlyList<IReadOnlyList<int>> groups, bool needsTrio)
+internal sealed class PairConflict(int round, IReadOnlyList<int> separator, IReadOnlyList<IReadOnlyList<int>> groups, bool needsTrio, bool isOdd)
 {
     /// <summary>The round, from 0.</summary>
     public int Round { get; } = round;
@@ -21,6 +21,9 @@ internal sealed class PairConflict(int round, IReadOnlyList<int> separator, IRea
 
     /// <summary>The groups of odd size, each ascending; more of them than the separator can serve.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Groups { get; } = groups;
+
+    /// <summary>Whether the number present is odd, so that one may be left over: sit out, or be the third of a group.</summary>
+    public bool IsOdd { get; } = isOdd;
 
     /// <summary>Whether it is the group of three that cannot be formed.</summary>
     public bool NeedsTrio { get; } = needsTrio;

@@ -16,6 +16,7 @@ internal sealed class GeneralPairSearch
     private const long MostFairnessSteps = 200_000;
     private const int SwapsForFairness = 20_000;
     private const int SwapsBeforehand = 10_000;
+    private const int FewestPeopleForSwaps = 6;
     private const int SwapsAtATime = 100_000;
     private const int MostPeopleByFactor = 2500;
     private const long LeastWork = 30_000_000;
@@ -79,7 +80,8 @@ internal sealed class GeneralPairSearch
         if (_problem.People <= (plan.Status == SolutionStatus.Optimal ? MostPeopleForFairness : RoundOptions.MostPeople))
         {
             // A good plan to begin with leaves fewer to look at.
-            new SwapSearch(_state, _random).Run(_meter, SwapsBeforehand, 0);
+            if (_problem.People >= FewestPeopleForSwaps)
+                new SwapSearch(_state, _random).Run(_meter, SwapsBeforehand, 0);
             var better = TryKeep();
             _state.Restore(_best);
             var isExhaustive = SearchAll(out searched);

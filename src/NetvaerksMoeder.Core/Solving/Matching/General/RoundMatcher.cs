@@ -74,7 +74,7 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
             return Plan(present, mates, [present[third], present[host], present[mates[host]]], third);
         var found = new TrioSearch(present, gain).First(cancellationToken);
         if (found is null)
-            conflict = new PairConflict(round, [], [], needsTrio: true);
+            conflict = new PairConflict(round, [], [], needsTrio: true, isOdd: true);
         return found;
     }
 
@@ -147,7 +147,8 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
                 groups.Add(people);
         }
 
-        return new PairConflict(round, Named(answer.Separator, present), groups, needsTrio: false);
+        groups.Sort(static (one, two) => one[0].CompareTo(two[0]));
+        return new PairConflict(round, Named(answer.Separator, present), groups, needsTrio: false, isOdd: present.Length % 2 == 1);
     }
 
     private static List<int> Named(IReadOnlyList<int> places, int[] present)
@@ -159,6 +160,7 @@ internal sealed class RoundMatcher(PairSchedulingProblem problem)
                 people.Add(present[place]);
         }
 
+        people.Sort();
         return people;
     }
 }
