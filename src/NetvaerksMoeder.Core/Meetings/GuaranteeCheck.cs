@@ -49,9 +49,20 @@ internal static class GuaranteeCheck
         if (least >= asked)
             return new GuaranteeOutcome(kind, GuaranteeStatus.Kept, asked, least, SeriesTexts.EncountersKept(kind, asked, least));
         var about = Enumerable.Range(0, reached.Length).Where(i => reached[i] < asked).Select(i => model.People[i].Id.Value).ToList();
-        return Clash(model, kind, relation, asked) is { } why
-            ? new GuaranteeOutcome(kind, GuaranteeStatus.Impossible, asked, least, why, about)
-            : new GuaranteeOutcome(kind, GuaranteeStatus.NotReached, asked, least, SeriesTexts.EncountersNotReached(kind, asked, about.Count), about);
+        var rules = model.People.Count > SeriesClash.MostPeople
+            ? []
+            : new SeriesClash(model.Question, (i, j) => model.IsOfClass(i, j, relation), SidesOf(model, kind), asked).Smallest();
+        var why = Clash(model, kind, relation, asked) ?? (rules.Count > 0 ? SeriesTexts.SetClash(kind, asked, rules) : null);
+        return why is null
+            ? new GuaranteeOutcome(kind, GuaranteeStatus.NotReached, asked, least, SeriesTexts.EncountersNotReached(kind, asked, about.Count), about)
+            : new GuaranteeOutcome(kind, GuaranteeStatus.Impossible, asked, least, why, about, rules.Select(rule => SeriesTexts.Rule(model, kind, asked, rule)));
+    }
+
+    /// <summary>The unit or level of each person, numbered from 0.</summary>
+    private static int[] SidesOf(SeriesModel model, GuaranteeKind kind)
+    {
+        var sides = model.Blocks.Select(blocks => blocks[kind == GuaranteeKind.Bridging ? 0 : 1]).Distinct().ToList();
+        return [.. model.Blocks.Select(blocks => sides.IndexOf(blocks[kind == GuaranteeKind.Bridging ? 0 : 1]))];
     }
 
     /// <summary>One person who cannot have as many; or else the fewest people of one unit or level who cannot, because the rest are too few.</summary>

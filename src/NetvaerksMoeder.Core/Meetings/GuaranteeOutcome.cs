@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Encounters;
 
 namespace NetvaerksMoeder.Core.Meetings;
 
@@ -9,6 +10,7 @@ namespace NetvaerksMoeder.Core.Meetings;
 public sealed class GuaranteeOutcome
 {
     private readonly string[] _about;
+    private readonly RuleConflict[] _clash;
 
     /// <summary>Creates an outcome.</summary>
     /// <param name="kind">What is guaranteed.</param>
@@ -17,8 +19,9 @@ public sealed class GuaranteeOutcome
     /// <param name="reached">The number reached: the least any person gets; for turns the greatest difference, for leaders the pairs there are.</param>
     /// <param name="text">What it is, and why where it is not kept.</param>
     /// <param name="about">The ids of those it fails; none by default.</param>
+    /// <param name="clash">The smallest set of promises and rules that clash; empty by default.</param>
     /// <exception cref="System.ArgumentException">A number is negative.</exception>
-    public GuaranteeOutcome(GuaranteeKind kind, GuaranteeStatus status, int asked, int reached, BilingualText text, IEnumerable<string>? about = null)
+    public GuaranteeOutcome(GuaranteeKind kind, GuaranteeStatus status, int asked, int reached, BilingualText text, IEnumerable<string>? about = null, IEnumerable<RuleConflict>? clash = null)
     {
         Kind = kind;
         Status = status;
@@ -26,6 +29,7 @@ public sealed class GuaranteeOutcome
         Reached = Guard.Against.Negative(reached);
         Text = Guard.Against.Null(text);
         _about = about?.ToArray() ?? [];
+        _clash = clash?.ToArray() ?? [];
     }
 
     /// <summary>What is guaranteed.</summary>
@@ -45,4 +49,9 @@ public sealed class GuaranteeOutcome
 
     /// <summary>The ids of those it fails.</summary>
     public IReadOnlyList<string> About => _about;
+
+    /// <summary>Where it is impossible, the smallest set of promises and rules that clash: without any one of them nothing shows that the rest do.</summary>
+    /// <remarks>The rules are <c>bridging</c> or <c>linking</c> (what one person is promised), <c>apart</c> and <c>history</c>. Empty for
+    /// other guarantees, and for more than 400 people.</remarks>
+    public IReadOnlyList<RuleConflict> Clash => _clash;
 }

@@ -13,9 +13,9 @@ namespace NetvaerksMoeder.Core.Meetings;
 internal static class SeriesPlanner
 {
     private const long FirstSteps = 20_000;
-    private const long StepsAPlace = 10_000;
+    private const long StepsAPlace = 8_000;
     private const long LeastSteps = 200_000;
-    private const long MostSteps = 40_000_000;
+    private const long MostSteps = 30_000_000;
 
     public static SeriesPlan Plan(MeetingSeries series, SolverOptions solver, IProgress<SolverProgress>? progress, CancellationToken cancellationToken, CancellationToken enough)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Core.Solving.Series;
 
 namespace NetvaerksMoeder.Core.Meetings;
 
@@ -44,6 +46,33 @@ internal static class SeriesTexts
         return new(
             $"{people} deltagere {danishSide} × {asked} = {(long)people * asked} {Danish(kind, 2)}, men {danishSum}. Overvej flere runder, flere andre eller et lavere tal.",
             $"{people} participants {englishSide} × {asked} = {(long)people * asked} {English(kind, 2)}, but {englishSum}. Consider more rounds, more others or a lower number.");
+    }
+
+    public static BilingualText SetClash(GuaranteeKind kind, int asked, IReadOnlyList<SeriesClashRule> rules)
+    {
+        var people = rules.Count(rule => rule.IsPromise);
+        var rest = rules.Count - people;
+        var (danishRest, englishRest) = rest == 0 ? (string.Empty, string.Empty) : ($", når {rest} {(rest == 1 ? "regel" : "regler")} også skal holdes", $" while {rest} {(rest == 1 ? "rule is" : "rules are")} kept too");
+        return new(
+            $"{people} {Persons(people)} kan ikke alle få {asked} {Danish(kind, asked)}{danishRest}. Overvej flere runder, færre regler eller et lavere tal.",
+            $"{people} {(people == 1 ? "participant" : "participants")} cannot all have {asked} {English(kind, asked)}{englishRest}. Consider more rounds, fewer rules or a lower number.");
+    }
+
+    /// <summary>One of the rules of a smallest set that clashes.</summary>
+    public static RuleConflict Rule(SeriesModel model, GuaranteeKind kind, int asked, SeriesClashRule rule)
+    {
+        if (rule.IsPromise)
+        {
+            var id = model.People[rule.One].Id;
+            return new RuleConflict(
+                kind == GuaranteeKind.Bridging ? "bridging" : "linking",
+                new BilingualText($"{id} er lovet {asked} {Danish(kind, asked)} i forløbet.", $"{id} is promised {asked} {English(kind, asked)} in the series."));
+        }
+
+        return rule.IsApart
+            ? new RuleConflict("apart", new BilingualText(
+                $"{model.People[rule.One].Id} og {model.People[rule.Other].Id} holdes adskilt.", $"{model.People[rule.One].Id} and {model.People[rule.Other].Id} are kept apart."))
+            : new RuleConflict("history", new BilingualText("De, der har mødtes før, tæller ikke som nye møder.", "Those who have met before do not count as new encounters."));
     }
 
     public static BilingualText Turns(int spread) => spread <= 1

@@ -95,9 +95,35 @@ internal static class OutcomeJson
                 json.Number("reached", guarantee.Reached);
                 json.Text("text", guarantee.Text.In(language));
                 json.InlineTexts("about", guarantee.About);
+                if (guarantee.Clash.Count > 0)
+                    WriteClash(json, guarantee.Clash, language);
             });
         }
     });
+
+    private static void WriteClash(JsonOut json, IReadOnlyList<RuleConflict> clash, Language language) => json.Array("clash", () =>
+    {
+        foreach (var rule in clash)
+        {
+            json.InlineObject(null, () =>
+            {
+                json.Text("rule", rule.Rule);
+                json.Text("text", rule.Text.In(language));
+            });
+        }
+    });
+
+    private static List<RuleConflict> ReadClash(JsonFields guarantee)
+    {
+        var clash = new List<RuleConflict>();
+        foreach (var item in guarantee.List("clash").Select(item => JsonFields.Of(item, guarantee.Sink)))
+        {
+            if (item.NeededText("rule") is { } rule && item.NeededText("text") is { } text)
+                clash.Add(new RuleConflict(rule, new BilingualText(text, text)));
+        }
+
+        return clash;
+    }
 
     private static void WriteMoreTime(JsonOut json, IReadOnlyList<TimeAdvice> advice) => json.Array("moreTime", () =>
     {
@@ -127,7 +153,7 @@ internal static class OutcomeJson
             var status = item.Choice("status", _statuses, GuaranteeStatus.NotReached);
             var (asked, reached) = (item.Whole("asked", 0, int.MaxValue) ?? 0, item.Whole("reached", 0, int.MaxValue) ?? 0);
             if (text is not null)
-                guarantees.Add(new GuaranteeOutcome(kind, status, asked, reached, new BilingualText(text, text), item.Texts("about")));
+                guarantees.Add(new GuaranteeOutcome(kind, status, asked, reached, new BilingualText(text, text), item.Texts("about"), ReadClash(item)));
         }
 
         return guarantees;

@@ -92,6 +92,9 @@ public sealed class SeriesPlannerTests
         Assert.Equal(GuaranteeStatus.Impossible, linking.Status);
         Assert.Contains("27 participants on the level Employee × 1 = 27 linking encounters, but 3 others × 6 rounds = 18", linking.Text.English);
         Assert.Equal(9, linking.About.Count);
+        Assert.Equal(19, linking.Clash.Count);
+        Assert.All(linking.Clash, rule => Assert.Equal("linking", rule.Rule));
+        Assert.Contains("is promised 1 linking encounter in the series", linking.Clash[0].Text.English);
         Assert.Contains(plan.Findings, finding => finding.Code == "GuaranteeImpossible" && finding.Severity == Severity.Error);
         Assert.Empty(PlanAudit.Check(plan));
     }

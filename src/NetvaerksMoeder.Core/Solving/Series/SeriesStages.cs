@@ -69,8 +69,8 @@ internal sealed class SeriesStages
         if (_cells is null)
             return Sweep(plan, Hot, Halvings, _steps / 2);
         var laid = Laid(_cells, plan);
-        laid = _sweeps.Run(laid, (long)_repeat * Hot, Halvings, _repeat, 1, _steps * 35 / 100, _cells.Divisions, _cells.Divisions);
-        return Sweep(laid, Cool, CoolHalvings, _steps * 20 / 100);
+        laid = _sweeps.Run(laid, (long)_repeat * Hot, Halvings, _repeat, 1, _steps * 30 / 100, _cells.Divisions, _cells.Divisions);
+        return Sweep(laid, Cool, CoolHalvings, _steps * 18 / 100);
     }
 
     private int[][][] Sweep(int[][][] plan, int start, int halvings, long steps) =>
@@ -87,7 +87,7 @@ internal sealed class SeriesStages
             var start = turned.Lay(plan, _kinds);
             var alone = new SeriesQuestion(_question.People, _question.Activities, order.Select(division => _question.Divisions[division].With(start[division])));
             var swept = new SeriesSweeps(alone, _random, _meter, _cancellationToken)
-                .Run([.. order.Select(division => start[division])], AloneWeight * Hot / 2, Halvings - 1, AloneWeight, 0, Math.Max(1, _steps / 50));
+                .Run([.. order.Select(division => start[division])], AloneWeight * Hot / 2, Halvings - 1, AloneWeight, 0, Math.Max(1, _steps / 20));
             var state = new SeriesState(alone);
             state.Restore(swept);
             if (state.Score.Repeats < least)

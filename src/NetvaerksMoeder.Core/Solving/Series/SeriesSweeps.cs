@@ -14,7 +14,7 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 /// </remarks>
 internal sealed class SeriesSweeps
 {
-    private const int ProposalsAPerson = 24;
+    private const int ProposalsAPerson = 40;
 
     private readonly SeriesQuestion _question;
     private readonly SeriesMasks _masks;
