@@ -17,7 +17,8 @@ internal static class RoundsLimits
         var largest = (people + groups - 1) / groups;
         if (largest > groups)
             return new RoundsLimit(1, $"With at most {groups} groups a round, a group of {largest} in a second round holds two from one group of the first.");
-        return Fact(people, minSize, maxSize) ?? Counting(people, minSize, groups);
+        var onlyMin = people == groups * minSize && (long)(groups - 1) * maxSize < people;
+        return Fact(people, minSize, onlyMin ? minSize : maxSize) ?? Counting(people, minSize, groups);
     }
 
     private static RoundsLimit Counting(int people, int minSize, int groups)

@@ -120,6 +120,28 @@ public class DesignCatalogueTests
         Assert.Equal([[0, 1], [2, 3, 4], [5, 6]], rounds[3]);
     }
 
+    [Theory]
+    [InlineData(34, 5, 6, "2 points that never meet left out")]
+    [InlineData(94, 6, 7, "4 points that never meet left out")]
+    public void Points_that_never_meet_are_left_out_of_larger_groups(int people, int min, int max, string name)
+    {
+        var design = DesignCatalogue.Find(people, min, max, DesignCatalogue.KnownRounds(people, min, max))!;
+        Assert.EndsWith(name, design.Name, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(65, 5, 4)]
+    [InlineData(36, 4, 3)]
+    [InlineData(49, 7, 7)]
+    public void Points_found_unmet_do_not_meet_in_the_rounds_kept(int people, int size, int count)
+    {
+        var design = DesignCatalogue.Find(people, size, size, DesignCatalogue.KnownRounds(people, size, size))!;
+        var (unmet, kept) = UnmetPoints.Find(design.Rounds, people, count);
+        Assert.Equal(count, unmet.Distinct().Count());
+        Assert.InRange(kept, 1, design.Rounds.Count);
+        Assert.All(design.Rounds.Take(kept), round => Assert.All(round, group => Assert.True(group.Intersect(unmet).Count() <= 1)));
+    }
+
     [Fact]
     public void Composition_with_weights_keeps_every_pair_apart()
     {

@@ -27,6 +27,8 @@ public class RoundsLimitTests
     [InlineData(12, 3, 3, 4, "Kotzig")]
     [InlineData(20, 4, 4, 5, "2^10")]
     [InlineData(36, 6, 6, 3, "Tarry")]
+    [InlineData(36, 6, 7, 3, "Tarry")] // no group of seven fits in
+    [InlineData(100, 10, 11, 8, "Lam")]
     [InlineData(100, 10, 10, 8, "Lam")]
     [InlineData(196, 14, 14, 12, "Ryser")]
     [InlineData(6, 3, 3, 1, "two from one group")]
