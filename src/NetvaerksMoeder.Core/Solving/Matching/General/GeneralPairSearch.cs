@@ -24,8 +24,10 @@ internal sealed class GeneralPairSearch
     private const long MostWork = 1_200_000_000;
     private const int IdleLoops = 8;
     private const int MostPeopleForTrios = 400;
-    private const int MostTrioTries = 800;
+    private const int MostSplits = 8;
+    private const int MostTrioTries = 1600;
     private const int TrioTriesTimesPeople = 16_000;
+    private const int TrioTriesTimesPeopleSquared = 800_000;
 
     private readonly PairSchedulingProblem _problem;
     private readonly CancellationToken _cancellationToken;
@@ -217,15 +219,23 @@ internal sealed class GeneralPairSearch
         if (_problem.People > MostPeopleForTrios)
             return false;
         var choice = new TrioChoice(_problem, factor.Certificate.Prices, _random, _work, _cancellationToken);
-        choice.Run(Math.Min(MostTrioTries, TrioTriesTimesPeople / _problem.People));
-        if (choice.Rest is not null)
-            _bounds.AddValue(choice.Rest.Certificate);
-        if (choice.Rest is null || (isPlanned && _state.Repeats == 0 && choice.Worth <= _state.Value))
-            return isPlanned;
+        choice.Run(Math.Min(
+            MostTrioTries,
+            Math.Max(TrioTriesTimesPeople / _problem.People, TrioTriesTimesPeopleSquared / (_problem.People * _problem.People))));
         var before = _state.Snapshot();
-        if (TrySplit(choice.Rest, choice.Trios))
-            return true;
-        _state.Restore(before);
+        for (var at = choice.Found.Count - 1; at >= Math.Max(0, choice.Found.Count - MostSplits); at--)
+        {
+            var (trios, rest, worth) = choice.Found[at];
+            _bounds.AddValue(rest.Certificate);
+            if (isPlanned && _state.Repeats == 0 && worth <= _state.Value)
+                return true;
+
+            // Not every factor splits; one on the way may.
+            if (TrySplit(rest, trios))
+                return true;
+            _state.Restore(before);
+        }
+
         return isPlanned;
     }
 

@@ -9,14 +9,18 @@ namespace NetvaerksMoeder.Core.Solving.Matching.General;
 
 /// <summary>Chooses the groups of three of all rounds; for given groups the rest is a factor, which is solved to optimality.</summary>
 /// <remarks>By the prices of the relaxation: three are the better, the more their meetings are worth beyond the prices of the three. From
-/// the best such groups, one is replaced at a time and kept where the whole is worth more.</remarks>
+/// the best such groups, one is replaced at a time and kept where the whole is worth more; some times on the way the groups are judged
+/// anew, by the prices that go with those at hand.</remarks>
 internal sealed class TrioChoice(
     PairSchedulingProblem problem, IReadOnlyList<long> prices, Xoshiro256StarStar random, StepMeter work, CancellationToken cancellationToken)
 {
     private const int Partners = 16;
     private const int MostCandidates = 400;
+    private const int Phases = 4;
 
     private readonly List<int[]> _candidates = [];
+    private readonly List<(int[][] Trios, FactorResult Others, long Worth)> _found = [];
+    private IReadOnlyList<long> _prices = prices;
 
     /// <summary>The group of three of each round; empty where none is needed.</summary>
     public int[][] Trios { get; private set; } = [];
@@ -26,6 +30,9 @@ internal sealed class TrioChoice(
 
     /// <summary>What all is worth, if the rest splits into rounds.</summary>
     public long Worth { get; private set; }
+
+    /// <summary>What was found on the way, the last the best.</summary>
+    public IReadOnlyList<(int[][] Trios, FactorResult Others, long Worth)> Found => _found;
 
     /// <summary>Chooses.</summary>
     /// <param name="tries">How many groups to try in place of others.</param>
@@ -39,6 +46,13 @@ internal sealed class TrioChoice(
         var needing = Enumerable.Range(0, trios.Length).Where(round => trios[round].Length > 0).ToArray();
         for (var t = 0; t < tries && !work.IsExhausted; t++)
         {
+            // The prices that go with the groups at hand tell better which others would do.
+            if (t > 0 && t % (1 + tries / Phases) == 0 && Rest is not null)
+            {
+                _prices = Rest.Certificate.Prices;
+                FindCandidates();
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             var next = (int[][])(Rest is null ? trios : Trios).Clone();
             var round = needing[random.NextInt32(needing.Length)];
@@ -55,13 +69,14 @@ internal sealed class TrioChoice(
 
     private void FindCandidates()
     {
+        _candidates.Clear();
         var gain = new long[problem.People];
         var best = new List<int>[problem.People];
         for (var i = 0; i < problem.People; i++)
         {
             var partners = Enumerable.Range(0, problem.People).Where(j => j != i && IsOpen(i, j)).ToArray();
             foreach (var j in partners)
-                gain[j] = (2 * problem.Scores.Of(i, j)) - prices[j];
+                gain[j] = (2 * problem.Scores.Of(i, j)) - _prices[j];
             best[i] = [.. partners.OrderByDescending(j => gain[j]).ThenBy(j => j).Take(Partners)];
         }
 
@@ -78,7 +93,7 @@ internal sealed class TrioChoice(
                     int[] trio = [i, j, k];
                     Array.Sort(trio);
                     if (known.Add((trio[0], trio[1], trio[2])))
-                        scored.Add(((2 * Value(trio)) - trio.Sum(member => prices[member]), trio));
+                        scored.Add(((2 * Value(trio)) - trio.Sum(member => _prices[member]), trio));
                 }
             }
         }
@@ -124,6 +139,7 @@ internal sealed class TrioChoice(
         if (Rest is not null && worth <= Worth)
             return;
         (Trios, Rest, Worth) = (trios, rest, worth);
+        _found.Add((trios, rest, worth));
     }
 
     private bool IsOpen(int i, int j) => !problem.Met.Contains(i, j) && !problem.Forbidden.Contains(i, j);
