@@ -17,9 +17,10 @@ internal static class StationRepair
         var walks = groups.Select(group => Walk(scope, options, group)).ToList();
         var members = groups.Select(group => scope.Rest.Participants.Where(person => group.Contains(person.Id)).ToList()).ToList();
         var known = new HashSet<ParticipantId>(groups.SelectMany(group => group));
+        var hosting = StationRepairHosts.Of(scope, options);
 
         // Nobody walks alone where there is a group to join.
-        var homeless = scope.Rest.Participants.Where(person => !known.Contains(person.Id)).ToList();
+        var homeless = scope.Rest.Participants.Where(person => !known.Contains(person.Id) && hosting.Walks(person)).ToList();
         foreach (var alone in members.Where(group => group.Count == 1 && scope.Rest.Participants.Count > 1))
         {
             homeless.AddRange(alone);
@@ -31,17 +32,19 @@ internal static class StationRepair
             members[Best(scope, met, members, person)].Add(person);
 
         var rounds = scope.Rest.Slots.Select((slot, r) => new Round(slot, members
-            .Select((group, g) => (Place: walks[g][r], Members: group.Where(person => RotationProblem.IsPresent(person, slot)).Select(person => person.Id).ToList()))
+            .Select((group, g) => (Place: walks[g][r], Members: group.Where(person => RotationProblem.IsPresent(person, slot) && !hosting.IsHost(r, person.Id)).Select(person => person.Id).ToList()))
             .Where(group => group.Members.Count > 0)
-            .OrderBy(group => group.Place)
-            .Select(group => new Encounter(group.Place, group.Members)))).ToList();
+            .Concat(hosting.PlacesOf(r).Select(place => (Place: place, Members: new List<ParticipantId>())))
+            .GroupBy(group => group.Place)
+            .OrderBy(place => place.Key)
+            .Select(place => new Encounter(place.Key, hosting.At(r, place.Key).Concat(place.SelectMany(group => group.Members)), hosting.At(r, place.Key))))).ToList();
         var whole = scope.Whole();
         var rest = Walking(scope, options, members);
         var held = whole is null ? 0 : RotationFigures.Of(whole, RotationKind.Stations, scope.Held).Value;
         var value = RotationFigures.Of(whole ?? rest, RotationKind.Stations, whole is null ? rounds : scope.Held.Concat(rounds)).Value - held;
         var changed = CardComparison.Changed(scope.Printed, rounds).Count;
         var forced = CardComparison.Changed(scope.Printed, Without(scope)).Count;
-        return RepairResults.Of(scope, options, plan, rounds, Math.Min(changed, forced), value, value, Ceiling(scope, members, value), 0, rest);
+        return RepairResults.Of(scope, StationRepairHosts.Left(options, whole ?? rest), plan, rounds, Math.Min(changed, forced), value, value, Ceiling(scope, members, value), 0, rest);
     }
 
     /// <summary>The rounds to come on their own, where those who walked together before walk on by rule and so do not meet again.</summary>
@@ -58,24 +61,26 @@ internal static class StationRepair
     private static List<HashSet<ParticipantId>> Groups(IEnumerable<Round> rounds)
     {
         var groups = new List<HashSet<ParticipantId>>();
-        foreach (var encounter in rounds.SelectMany(round => round.Encounters))
+        foreach (var walkers in rounds.SelectMany(round => round.Encounters).Select(WalkersOf).Where(walkers => walkers.Count > 0))
         {
-            if (groups.Find(group => encounter.Members.Any(group.Contains)) is { } own)
-                own.UnionWith(encounter.Members);
+            if (groups.Find(group => walkers.Exists(group.Contains)) is { } own)
+                own.UnionWith(walkers);
             else
-                groups.Add([.. encounter.Members]);
+                groups.Add([.. walkers]);
         }
 
         return groups;
     }
 
+    private static List<ParticipantId> WalkersOf(Encounter place) => place.Members.Where(id => !place.Hosts.Contains(id)).ToList();
+
     /// <summary>The stations of a group in the rounds to come: as printed, and where its cards are silent a station it has not seen that is free.</summary>
     private static int[] Walk(RepairScope scope, StationOptions options, HashSet<ParticipantId> group)
     {
-        var seen = new HashSet<int>(scope.Held.Concat(scope.Printed).SelectMany(round => round.Encounters).Where(place => place.Members.Any(group.Contains)).Select(place => place.Place));
+        var seen = new HashSet<int>(scope.Held.Concat(scope.Printed).SelectMany(round => round.Encounters).Where(place => WalkersOf(place).Exists(group.Contains)).Select(place => place.Place));
         return scope.Printed.Select(round =>
         {
-            if (round.Encounters.FirstOrDefault(place => place.Members.Any(group.Contains)) is { } printed)
+            if (round.Encounters.FirstOrDefault(place => WalkersOf(place).Exists(group.Contains)) is { } printed)
                 return printed.Place;
             var taken = new HashSet<int>(round.Encounters.Select(place => place.Place));
             var place = Enumerable.Range(1, options.Stations).Where(station => !taken.Contains(station)).OrderBy(seen.Contains).ThenBy(station => station).First();
@@ -101,9 +106,9 @@ internal static class StationRepair
     {
         var there = new HashSet<ParticipantId>(scope.Rest.Participants.Where(person => RotationProblem.IsPresent(person, scope.Rest.Slots[r])).Select(person => person.Id));
         return new Round(round.Slot, round.Encounters
-            .Select(place => (place.Place, Members: place.Members.Where(there.Contains).ToList()))
+            .Select(place => (place.Place, Members: place.Members.Where(there.Contains).ToList(), Hosts: place.Hosts.Where(there.Contains).ToList()))
             .Where(place => place.Members.Count > 0)
-            .Select(place => new Encounter(place.Place, place.Members)));
+            .Select(place => new Encounter(place.Place, place.Members, place.Hosts)));
     }).ToList();
 
     /// <summary>What the groups are worth, and each newcomer with the best of everybody.</summary>

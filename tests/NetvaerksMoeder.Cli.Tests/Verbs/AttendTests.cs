@@ -79,6 +79,30 @@ public class AttendTests
     }
 
     [Theory]
+    [InlineData("1")]
+    [InlineData("2,9")]
+    [InlineData("1,2,3,20")]
+    public void A_walk_with_hosts_goes_on_with_the_hosts_who_are_there(string absent)
+    {
+        using var folder = new TemporaryFolder();
+        var hosts = folder.Write("hosts.csv", "1;2;3\n4;5;6\n");
+        CommandRun.Of("stations", "--count", "24", "--rounds", "6", "--stations", "6", "--hosts", hosts, "-o", folder["walk.json"], "--quiet");
+        var run = CommandRun.Of("attend", folder["walk.json"], "--absent", absent, "--round", "2", "--format", "json");
+
+        Assert.True(run.Code == 0, run.Error);
+        foreach (var round in run.Json.GetProperty("rounds").EnumerateArray())
+        {
+            var people = round.GetProperty("groups").EnumerateArray().SelectMany(group => group.GetProperty("members").EnumerateArray()).Select(id => id.GetString()).ToList();
+            Assert.Equal(24 - absent.Split(',').Length, people.Distinct().Count());
+            Assert.Equal(people.Count, people.Distinct().Count());
+            Assert.Equal(absent.StartsWith("1,2,3", System.StringComparison.Ordinal) ? 1 : 2, round.GetProperty("groups").EnumerateArray().Count(group => group.TryGetProperty("hosts", out _)));
+        }
+
+        var verified = CommandRun.Of("verify", folder.Write("new.json", run.Output));
+        Assert.True(verified.Code == 0, verified.Output);
+    }
+
+    [Theory]
     [InlineData("--late 4@11:00", "--late \"4@11:00\": runderne i filen har ingen klokkeslæt. Angiv i stedet --round med --absent eller --guest.")]
     [InlineData("--now 11:00", "--now \"11:00\": runderne i filen har ingen klokkeslæt. Angiv i stedet --round med --absent eller --guest.")]
     [InlineData("--round 4", "--round \"4\" er ikke et tal, der kan bruges. Tilladt: hele tal fra 1 til 3.")]

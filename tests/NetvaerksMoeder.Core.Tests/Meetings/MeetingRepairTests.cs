@@ -16,7 +16,7 @@ public sealed class MeetingRepairTests
     public void What_changes_in_one_encounter_does_not_spoil_the_cards_of_the_next()
     {
         var plan = Planned();
-        var last = plan.Encounters[^1];
+        var last = plan.Encounters[plan.Encounters.Count - 1];
         foreach (var absent in plan.People.Select(person => person.Id).Where((_, i) => i % 8 == 3))
         {
             var repaired = MeetingRepair.Repair(plan, new Attendance([absent]), Noon);
@@ -32,7 +32,7 @@ public sealed class MeetingRepairTests
     public void What_is_told_of_an_encounter_counts_only_who_has_met()
     {
         var plan = Planned();
-        var absent = plan.Encounters[^1].Rotation.Rounds[0].Encounters[0].Members[0];
+        var absent = plan.Encounters[plan.Encounters.Count - 1].Rotation.Rounds[0].Encounters[0].Members[0];
         var repaired = MeetingRepair.Repair(plan, new Attendance([absent]), Noon);
 
         Assert.All(repaired.Encounters, encounter =>
