@@ -22,6 +22,7 @@ internal static class SeriesAudit
         CheckHistory(encounters.Select(each => each.Encounter).ToList(), faults);
         CheckFigures(plan, encounters.Select(each => each.Encounter).ToList(), faults);
         CheckGuarantees(plan, encounters.Select(each => each.Encounter).ToList(), faults);
+        CheckLeaders(plan, encounters.Select(each => each.Encounter).ToList(), faults);
         return faults;
     }
 
@@ -124,6 +125,22 @@ internal static class SeriesAudit
                 faults.Add(AuditTexts.OtherFigure($"guarantees.{guarantee.Kind}", guarantee.Reached, least));
             if ((least >= guarantee.Asked) != (guarantee.Status == GuaranteeStatus.Kept))
                 faults.Add(Fault("GuaranteeWrong", $"Løftet {guarantee.Kind} er ikke, som der står.", $"The guarantee {guarantee.Kind} is not as stated."));
+        }
+    }
+
+    // Two of one unit on two levels, in every round of pairs.
+    private static void CheckLeaders(SeriesPlan plan, List<PlannedEncounter> encounters, List<AuditFault> faults)
+    {
+        var people = plan.Series.Roster.Participants.ToDictionary(person => person.Id);
+        var pairs = encounters.Where(encounter => encounter.Rotation.Kind == RotationKind.Pairs)
+            .SelectMany(encounter => encounter.Rotation.Rounds.SelectMany(round => round.Encounters).SelectMany(place => place.Pairs))
+            .Count(pair => people[pair.First].Unit == people[pair.Second].Unit && people[pair.First].Level != people[pair.Second].Level);
+        foreach (var guarantee in plan.Outcome.Guarantees.Where(guarantee => guarantee.Kind == GuaranteeKind.ApartFromLeader))
+        {
+            if (guarantee.Reached != pairs)
+                faults.Add(AuditTexts.OtherFigure("guarantees.ApartFromLeader", guarantee.Reached, pairs));
+            if ((pairs == 0) != (guarantee.Status == GuaranteeStatus.Kept))
+                faults.Add(Fault("GuaranteeWrong", "Løftet ApartFromLeader er ikke, som der står.", "The guarantee ApartFromLeader is not as stated."));
         }
     }
 

@@ -119,6 +119,12 @@ public sealed class SeriesPlannerTests
         Assert.True(LeaderPairs(apart) <= LeaderPairs(free));
         Assert.Equal(LeaderPairs(apart), apart.Outcome.Guarantees.Single(guarantee => guarantee.Kind == GuaranteeKind.ApartFromLeader).Reached);
         Assert.DoesNotContain(free.Outcome.Guarantees, guarantee => guarantee.Kind == GuaranteeKind.ApartFromLeader);
+        Assert.Empty(PlanAudit.Check(apart).Select(fault => fault.Text.English));
+        var said = apart.Outcome;
+        var claimed = new SeriesOutcome(
+            said.Status, said.Stopped, 1, 1, said.Figures, said.Bound, said.RepeatsBound, 0, 0,
+            [new GuaranteeOutcome(GuaranteeKind.ApartFromLeader, GuaranteeStatus.NotReached, 0, 99, new BilingualText("–", "–"))]);
+        Assert.Contains(PlanAudit.CheckWhole(new SeriesPlan(apart.Series, apart.Meetings, [], claimed)), fault => fault.Text.English.Contains("ApartFromLeader"));
     }
 
     [Fact]
