@@ -145,6 +145,23 @@ internal sealed class GroupPlan
         return rounds;
     }
 
+    /// <summary>The members of each group of a round, as they are held: for <see cref="Restore"/>.</summary>
+    public int[][] Keep(int round) => [.. _members[round].Select((group, place) => group.Take(_sizes[round][place]).ToArray())];
+
+    /// <summary>Puts a round back as it was when the plan had a score.</summary>
+    public void Restore(int round, int[][] kept, PlanScore score)
+    {
+        for (var place = 0; place < kept.Length; place++)
+        {
+            _sizes[round][place] = 0;
+            Array.Clear(_attributes[round][place], 0, _rules.Count);
+        }
+
+        for (var place = 0; place < kept.Length; place++)
+            Seat(round, kept[place], place);
+        Score = score;
+    }
+
     /// <summary>The value of each person's first meetings.</summary>
     public long[] ValuePerPerson()
     {

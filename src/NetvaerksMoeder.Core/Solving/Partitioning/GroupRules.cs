@@ -42,6 +42,9 @@ internal sealed class GroupRules
     /// <summary>The attributes of a person, ascending; read only.</summary>
     public int[] AttributesOf(int person) => _attributesOf[person];
 
+    /// <summary>The class of a person: those with the same attributes have the same.</summary>
+    public int ClassOf(int person) => _classOf[person];
+
     /// <summary>Whether two people have the same attributes.</summary>
     public bool AreAlike(int i, int j) => _classOf[i] == _classOf[j];
 

@@ -35,6 +35,10 @@ internal sealed class ScheduleFrame
         }
     }
 
+    /// <summary>The first round alone.</summary>
+    /// <param name="problem">The same problem in one round.</param>
+    public ScheduleFrame Only(GroupSchedulingProblem problem) => new(problem, [Rounds[0]]);
+
     /// <summary>The numbers of groups that have the places of those hosts who are present.</summary>
     private static List<int> CountsWithPlaces(GroupSchedulingProblem problem, int round)
     {

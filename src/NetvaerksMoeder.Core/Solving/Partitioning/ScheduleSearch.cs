@@ -13,11 +13,15 @@ internal sealed class ScheduleSearch
     /// <summary>Of so much of the budget a part goes to quick coolings.</summary>
     private const int QuickShare = 12;
 
+    /// <summary>Where rounds are annealed one at a time, all together get one part in so many of the steps that takes.</summary>
+    private const int LooseShare = 4;
+
     private readonly GroupSchedulingProblem _problem;
     private readonly bool _spread;
     private readonly StepMeter _meter;
     private readonly Xoshiro256StarStar _random;
     private readonly List<(GroupPlan Plan, ScheduleAnnealing Search, long Start)> _plans = [];
+    private readonly List<RoundByRound> _loose = [];
     private ScheduleBounds _bounds;
     private RankedPlan? _best;
     private bool _isProven;
@@ -47,6 +51,8 @@ internal sealed class ScheduleSearch
             _plans.Add((plan, new ScheduleAnnealing(plan, weights, _random, _meter), weights.Repeat));
             if (Take(plan))
                 yield return Current();
+            if (RoundByRound.Fits(frame))
+                _loose.Add(new(frame, standings, rules, _random, _meter));
 
             // Where all pairs are alike a design is the answer; otherwise it is asked for when the search cannot avoid repeats.
             if (_problem.Scores is PairScores.Uniform && !_isProven && FromDesign(frame, standings, rules))
@@ -57,11 +63,20 @@ internal sealed class ScheduleSearch
         for (var cycle = FirstCycle(); !_meter.IsExhausted && !_isProven; cycle = NextCycle(cycle))
         {
             var steps = _meter.Used;
+            foreach (var rounds in _loose)
+            {
+                rounds.Improve(EnoughOfRound(), cycle / _problem.Rounds);
+                if (Take(rounds.Plan))
+                    yield return Current();
+                if (_isProven)
+                    yield break;
+            }
+
             foreach (var (plan, search, start) in _plans)
             {
                 if (_isProven)
                     yield break;
-                search.Run(plan.Score.Broken > 0 ? start * 2 : start, cycle);
+                search.Run(plan.Score.Broken > 0 ? start * 2 : start, _loose.Count > 0 ? cycle / LooseShare : cycle);
                 if (Take(plan))
                     yield return Current();
                 if (!_isProven && IsTight(plan) && Take(DesignStart.Relabel(plan, standings, rules, new MeritWeights(plan.Frame), _random, _meter, cycle / 2)))
@@ -123,6 +138,9 @@ internal sealed class ScheduleSearch
     /// <summary>Whether so many meet already that an exchange in one round is almost always a repeat.</summary>
     private bool IsTight(GroupPlan plan) => DesignStart.Fits(_problem) && _problem.Scores is not PairScores.Uniform && plan.Score.Broken == 0
         && (plan.Score.Repeats > 0 || 2L * _problem.Rounds * (plan.Frame.Rounds[0].Most - 1) >= _problem.People);
+
+    /// <summary>What a round can be worth at most, where all are alike.</summary>
+    private long EnoughOfRound() => _problem.Presence.IsFull && _bounds.Value % _problem.Rounds == 0 ? _bounds.Value / _problem.Rounds : long.MaxValue;
 
     private bool FromDesign(ScheduleFrame frame, PairStandings standings, GroupRules rules) =>
         DesignStart.TryMake(frame, standings, rules, new MeritWeights(frame), _random, _meter) is { } plan && Take(plan);
