@@ -101,6 +101,13 @@ internal sealed class ScheduleSearch
                 yield break;
             }
 
+            if (!tried && !_isProven && Tighten())
+            {
+                yield return Current();
+                if (_isProven)
+                    yield break;
+            }
+
             // Nothing to exchange, or rules that cannot be kept: more steps would change nothing.
             if (_meter.Used == steps || (!tried && _best is null && RuleClash.Find(_problem) is not null))
                 yield break;
@@ -118,6 +125,28 @@ internal sealed class ScheduleSearch
             repeats = Math.Max(repeats, problem.Rounds - (long)DesignStart.RoundsLimit(problem, shapes[0].Min(shape => shape.Least), shapes[0].Max(shape => shape.Most)));
         return new(repeats, ValueBound.Of(problem, shapes, acquaintance, repeats));
     }
+
+    /// <summary>A bound that takes a moment, for plans that the quick ones do not prove.</summary>
+    /// <returns>Whether it is lower, with a plan there.</returns>
+    private bool Tighten()
+    {
+        var shapes = RoundShape.Of(_problem, _spread);
+        if (_problem.Scores is not PairScores.Relational scores || !_problem.Presence.IsFull || _problem.Together.Count > 0 || shapes.Any(round => round.Length != 1))
+            return false;
+        var acquaintance = new Acquaintance(_problem);
+        var alone = TypePrices.Of(_problem, scores, shapes[0][0], 1, 0, acquaintance);
+        var bound = alone == long.MaxValue ? alone : alone * _problem.Rounds;
+        if (_problem.Rounds > 1 && 2L * _problem.Rounds * (shapes[0][0].Most - 1) >= _problem.People)
+            bound = Math.Min(bound, TypePrices.Of(_problem, scores, shapes[0][0], _problem.Rounds, _bounds.Repeats, acquaintance));
+        if (bound >= _bounds.Value)
+            return false;
+        _bounds = new(_bounds.Repeats, bound);
+        _isProven = _best is not null && IsProven(_best);
+        return _best is not null;
+    }
+
+    // With fairness first, everybody must also have as good as the same: then nobody's value can rise but at another's cost.
+    private bool IsProven(RankedPlan plan) => plan.Score.Repeats == _bounds.Repeats && plan.Score.Value == _bounds.Value && (!_problem.FairFirst || plan.IsAsEvenAsCanBe);
 
     private GroupSchedule Current() => GroupSchedule.Found(_best!.Rounds, _best.Score, _bounds, _isProven, _meter.Used);
 
@@ -153,8 +182,7 @@ internal sealed class ScheduleSearch
         if (_best is not null && !ranked.IsBetterThan(_best, _problem.FairFirst))
             return false;
         _best = ranked;
-        // With fairness first, everybody must also have as good as the same: then nobody's value can rise but at another's cost.
-        _isProven = ranked.Score.Repeats == _bounds.Repeats && ranked.Score.Value == _bounds.Value && (!_problem.FairFirst || ranked.IsAsEvenAsCanBe);
+        _isProven = IsProven(ranked);
         return true;
     }
 
