@@ -87,7 +87,7 @@ internal static class GroupTables
     }
 
     /// <summary>12 units and 5 levels evenly, or half in one unit and 65 % on the lowest level.</summary>
-    internal static PairScores.Relational Roster(int people, bool isSkewed, int[] values)
+    private static PairScores.Relational Roster(int people, bool isSkewed, int[] values)
     {
         var random = new Xoshiro256StarStar(people);
         var (unit, level) = (new int[people], new int[people]);

@@ -70,12 +70,18 @@ internal sealed class ScheduleSearch
                     yield return Current();
                 if (_isProven)
                     yield break;
+                new FairnessClimb(rounds.Plan, _problem.FairFirst, _random, _meter).Run(Math.Max(1, cycle / 8));
+                if (Take(rounds.Plan))
+                    yield return Current();
             }
 
             foreach (var (plan, search, start) in _plans)
             {
                 if (_isProven)
                     yield break;
+                // Where rounds go well alone, together they only get a try.
+                if (tried && _loose.Count > 0 && _best?.Score.Repeats == 0)
+                    continue;
                 search.Run(plan.Score.Broken > 0 ? start * 2 : start, _loose.Count > 0 ? cycle / LooseShare : cycle);
                 if (Take(plan))
                     yield return Current();
@@ -189,7 +195,7 @@ internal sealed class ScheduleSearch
     /// <summary>Quick ones first, in case the plan is soon proven; then one long cooling, and what is left in ever shorter ones.</summary>
     private long NextCycle(long cycle) => _meter.Used * QuickShare < _meter.Left
         ? cycle * 2
-        : Math.Max(FirstCycle(), _meter.Left * 5 / 9 / Math.Max(1, _plans.Count));
+        : Math.Max(FirstCycle(), _meter.Left * (_loose.Count > 0 ? 6 : 5) / 9 / Math.Max(1, _plans.Count));
 
     private long FirstCycle() => Math.Max(2_000, 100L * _problem.People * _problem.Rounds / Math.Max(1, _plans.Count));
 }

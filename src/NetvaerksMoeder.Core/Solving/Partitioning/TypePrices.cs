@@ -20,7 +20,7 @@ internal sealed class TypePrices
     private const int MostSteps = 4_000;
 
     /// <summary>So many steps without a better bound, and the target comes half as near.</summary>
-    private const int Patience = 60;
+    private const int Patience = 40;
 
     /// <summary>The part of the newest slope in the average.</summary>
     private const int Newest = 10;
@@ -177,7 +177,7 @@ internal sealed class TypePrices
         var center = (long[])_prices.Clone();
         best = Math.Min(best, Bound());
         var direction = (long[])_slope.Clone();
-        var reach = Math.Max(1L << Fraction, best >> 4);
+        var reach = Math.Max(1L << Fraction, best >> 5);
         var waited = 0;
         for (; steps > 0 && reach > 1L << (Fraction - 7); steps--)
         {
