@@ -13,7 +13,8 @@ namespace NetvaerksMoeder.Core.Meetings;
 internal static class SeriesPlanner
 {
     private const long FirstSteps = 20_000;
-    private const long StepsAPlace = 8_000;
+    private const long StepsAPlace = 1_500;
+    private const long StepsAPlaceAndPerson = 25;
     private const long LeastSteps = 200_000;
     private const long MostSteps = 30_000_000;
 
@@ -27,7 +28,7 @@ internal static class SeriesPlanner
         var model = new SeriesModel(series, first);
         var steps = solver.Steps is { } each
             ? each * Math.Max(1, first.Count)
-            : Math.Max(LeastSteps, Math.Min(MostSteps, StepsAPlace * model.Question.Divisions.Sum(division => (long)division.Present.Length)));
+            : Math.Max(LeastSteps, Math.Min(MostSteps, Math.Max(StepsAPlace, StepsAPlaceAndPerson * series.Roster.Participants.Count) * model.Question.Divisions.Sum(division => (long)division.Present.Length)));
         var (answer, isInterrupted, start) = Improve(model, solver.Seed, steps, progress, cancellationToken, enough);
         var rotations = new List<Rotation>();
         var history = ContactHistory.Empty;
