@@ -11,6 +11,9 @@ namespace NetvaerksMoeder.Core.Solving.Matching.General;
 internal sealed class GeneralPairSearch
 {
     private const long DefaultSteps = 2_000_000;
+    private const long DefaultStepsNearAllRounds = 12_000_000;
+    private const int MostPeopleNearAllRounds = 15;
+    private const int RoundsNearAll = 3;
     private const long MostStepsExhaustive = 300_000;
     private const int MostPeopleForFairness = 10;
     private const long MostFairnessSteps = 200_000;
@@ -46,7 +49,7 @@ internal sealed class GeneralPairSearch
     {
         _problem = problem;
         _cancellationToken = cancellationToken;
-        _steps = options.Steps ?? DefaultSteps;
+        _steps = options.Steps ?? DefaultStepsOf(problem);
         _meter = new StepMeter(_steps, cancellationToken);
         _work = new StepMeter(Math.Min(MostWork, LeastWork + (WorkAStep * Math.Min(_steps, MostWork / WorkAStep))), cancellationToken);
         _random = new Xoshiro256StarStar(options.Seed);
@@ -122,6 +125,10 @@ internal sealed class GeneralPairSearch
             _state.Restore(_best);
         }
     }
+
+    /// <summary>The steps where none are given: more where a few people meet in nearly as many rounds as there can be, and the last repeat is hard to find.</summary>
+    private static long DefaultStepsOf(PairSchedulingProblem problem) =>
+        problem.People <= MostPeopleNearAllRounds && problem.Rounds < problem.People && problem.Rounds >= problem.People - RoundsNearAll ? DefaultStepsNearAllRounds : DefaultSteps;
 
     /// <summary>Looks at all plans of few people: first at those with fewer repeats than the plan at hand.</summary>
     /// <returns>Whether no better plan is left.</returns>
