@@ -62,10 +62,13 @@ internal sealed class ItemReader(JsonFields item, Roster? roster = null, Languag
         }
         catch (ArgumentException wrong)
         {
-            item.Sink.Wrong(item.Item, "ItemInvalid", $"Punktet \"{id}\" hænger ikke sammen: {WhyNot(wrong)}", $"The item \"{id}\" does not hold together: {wrong.Message.Split([" (Parameter"], StringSplitOptions.None)[0]}");
+            item.Sink.Wrong(item.Item, "ItemInvalid", $"Punktet \"{id}\" hænger ikke sammen: {WhyNot(wrong)}", $"The item \"{id}\" does not hold together: {WithoutParameter(wrong.Message)}");
             return null;
         }
     }
+
+    /// <summary>A message without the parameter's name, which .NET puts in brackets and .NET Framework on a line of its own.</summary>
+    private static string WithoutParameter(string message) => message.Split([" (Parameter", "\r\nParameter", "\nParameter"], StringSplitOptions.None)[0];
 
     private static string WhyNot(ArgumentException wrong) => wrong.ParamName switch
     {
