@@ -122,6 +122,17 @@ public class KirkmanTests
         Assert.Null(DesignVerifier.FindFault(new ResolvableDesign(points, rounds, "", ""), size, size));
     }
 
+    [Theory]
+    [InlineData(85, 5)]
+    [InlineData(156, 6)]
+    public void A_packing_of_projective_space_lets_every_two_meet(int points, int size)
+    {
+        Assert.True(SpacePacking.Exists(points, size));
+        var rounds = SpacePacking.Build(size);
+        Assert.Equal((points - 1) / (size - 1), rounds.Count);
+        Assert.Null(DesignVerifier.FindFault(new ResolvableDesign(points, rounds, "", ""), size, size));
+    }
+
     [Fact]
     public void Unitals_and_arcs_are_only_offered_where_they_exist()
     {
@@ -143,8 +154,10 @@ public class KirkmanTests
     [InlineData(108, 4, 35)] // type 3^36
     [InlineData(25, 5, 6)]
     [InlineData(65, 5, 16)]
+    [InlineData(85, 5, 21)]
     [InlineData(165, 5, 41)]
     [InlineData(126, 6, 25)]
+    [InlineData(156, 6, 31)]
     [InlineData(125, 5, 31)]
     public void Divisible_designs_and_blocks_of_five_reach_the_counting_bound(int people, int size, int rounds)
     {
