@@ -155,6 +155,7 @@ public class KirkmanTests
     [InlineData(25, 5, 6)]
     [InlineData(65, 5, 16)]
     [InlineData(85, 5, 21)]
+    [InlineData(105, 5, 26)]
     [InlineData(165, 5, 41)]
     [InlineData(126, 6, 25)]
     [InlineData(156, 6, 31)]
