@@ -6,10 +6,11 @@ namespace NetvaerksMoeder.Core.Solving.Designs;
 
 /// <summary>The stored base rounds: for a number of people and a group size (the smaller of two adjacent ones), the starter with
 /// the most rounds found.</summary>
-/// <remarks>One text an entry: <c>people size circles fixed base-rounds</c>, the points two hexadecimal digits each, larger groups first. Found
-/// by our own search: simulated annealing on swaps between groups until no difference occurs twice (S. Kirkpatrick, C. D. Gelatt and
-/// M. P. Vecchi, 1983, "Optimization by simulated annealing"), or exact cover with a further symmetry (D. E. Knuth, 2000, "Dancing
-/// links"), for falling numbers of rounds. Every entry is checked by tests.</remarks>
+/// <remarks>One text an entry: <c>people size circles fixed base-rounds</c>, the points two hexadecimal digits each, larger groups
+/// first; then how many groups are larger, where that is not the least number there can be. Found by our own search: simulated annealing
+/// on swaps between groups until no difference occurs twice (S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, 1983, "Optimization by
+/// simulated annealing"), or exact cover with a further symmetry (D. E. Knuth, 2000, "Dancing links"), for falling numbers of rounds.
+/// Every entry is checked by tests.</remarks>
 internal static class StarterLibrary
 {
     private static readonly Lazy<Dictionary<(int People, int Size), string>> Entries = new(Read);
@@ -32,11 +33,12 @@ internal static class StarterLibrary
         var fixedPoints = Number(words[3]);
         var places = (people - fixedPoints) / circles;
         var baseRounds = words[4].Length / (2 * people);
+        var larger = words.Length > 5 ? Number(words[5]) : people % size;
         return new DesignOffer(
             places * baseRounds,
             Name(places, circles, fixedPoints, baseRounds),
             "own search for differences that occur once (R. C. Bose, 1939, mixed differences)",
-            _ => new Starter(places, circles, fixedPoints, Decoded(words[4], people, size)).Develop());
+            _ => new Starter(places, circles, fixedPoints, Decoded(words[4], people, size, larger)).Develop());
     }
 
     private static string Name(int places, int circles, int fixedPoints, int baseRounds)
@@ -48,10 +50,9 @@ internal static class StarterLibrary
         return $"{rounds} turned on {circles} circles of {places}{still}";
     }
 
-    private static List<int[][]> Decoded(string text, int people, int size)
+    private static List<int[][]> Decoded(string text, int people, int size, int larger)
     {
-        var larger = people % size;
-        var groups = people / size;
+        var groups = (people - larger) / size;
         var rounds = new List<int[][]>();
         for (var position = 0; position < text.Length;)
         {
