@@ -14,7 +14,7 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// In order: every rule kept (sizes, quotas, together, apart, seated); fewest repeats; greatest total value; fairest. Without values this
 /// is the social golfer problem, in one round the maximally diverse grouping problem; each plan carries its value and a proven bound. With
 /// <see cref="GroupOptions.Movement"/> people move between tables by colours and one sentence to say, with who wears which colour and begins
-/// where chosen for the value; fairness does not choose there. The
+/// where chosen for the value; fairness chooses there among what is worth the same only. The
 /// same problem, options and seed give the same plan everywhere. Thread-safe: there is no state.
 /// </remarks>
 public static class GroupRotation
@@ -66,7 +66,8 @@ public static class GroupRotation
             options.Quotas.Where(quota => quota.MayBeNone).Select(quota => Members(problem, index, quota)),
             problem.Seated.Select(id => new GroupHost(index.NumberOf(id))),
             options.IsFairFirst);
-        var plans = GroupScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, options, index, scores, budget, plan));
+        var notes = new GroupNotes(problem, options, scores, question);
+        var plans = GroupScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, options, index, scores, budget, notes, plan));
         return options.Movement == GroupMovement.Cards
             ? plans
             : ByColours(() => new TablePlanner(problem, options, question, index, budget).Plan(plans.Last().StoppedBy(StopReason.StepLimit), cancellationToken));
@@ -91,7 +92,7 @@ public static class GroupRotation
     }
 
     private static Rotation ToRotation(
-        RotationProblem problem, GroupOptions options, ParticipantIndex index, ScaledScores scores, SolverOptions budget, GroupSchedule plan)
+        RotationProblem problem, GroupOptions options, ParticipantIndex index, ScaledScores scores, SolverOptions budget, GroupNotes notes, GroupSchedule plan)
     {
         var isInfeasible = plan.Status == SolutionStatus.Infeasible;
         var rounds = isInfeasible
@@ -108,6 +109,7 @@ public static class GroupRotation
             isInfeasible ? RotationFigures.None : RotationFigures.Of(problem, RotationKind.Groups, rounds),
             isInfeasible ? 0 : scores.ToValue(plan.Bound),
             isInfeasible ? 0 : plan.RepeatsBound,
-            conflict: plan.Conflicts.Select(conflict => GroupConflictTexts.Of(problem, options, index, conflict)));
+            conflict: plan.Conflicts.Select(conflict => GroupConflictTexts.Of(problem, options, index, conflict)),
+            why: isInfeasible ? [] : notes.Of(plan));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class StationPlan
 {
     private readonly RotationProblem _problem;
     private readonly StationWalk _walk;
-    private readonly IReadOnlyList<Encounter> _groups;
+    private readonly IReadOnlyList<IReadOnlyList<ParticipantId>> _groups;
     private readonly Dictionary<ParticipantId, int> _groupOf = [];
     private readonly Dictionary<ParticipantId, Participant> _people;
     private readonly HashSet<ParticipantId>[] _hosting;
@@ -20,7 +20,9 @@ internal sealed class StationPlan
     /// <param name="stands">Who staffs what.</param>
     /// <param name="walk">Which group is where.</param>
     /// <param name="groups">The groups of those who walk.</param>
-    public StationPlan(RotationProblem problem, IReadOnlyList<StationHosts> stands, StationWalk walk, IReadOnlyList<Encounter> groups)
+    /// <param name="stays">Who stays by turns in which round; shared out among the hosts where it is not given.</param>
+    public StationPlan(
+        RotationProblem problem, IReadOnlyList<StationHosts> stands, StationWalk walk, IReadOnlyList<IReadOnlyList<ParticipantId>> groups, Func<ParticipantId, int, bool>? stays = null)
     {
         _problem = problem;
         _walk = walk;
@@ -29,20 +31,26 @@ internal sealed class StationPlan
         _people = problem.Participants.ToDictionary(person => person.Id);
         for (var group = 0; group < groups.Count; group++)
         {
-            foreach (var id in groups[group].Members)
+            foreach (var id in groups[group])
                 _groupOf[id] = group;
         }
 
         _hosting = Enumerable.Range(0, problem.Slots.Count).Select(_ => new HashSet<ParticipantId>()).ToArray();
         foreach (var stand in stands)
-            Staff(stand);
+            Staff(stand, stays);
         Rounds = Enumerable.Range(0, problem.Slots.Count).Select(RoundAt).ToList();
     }
 
     /// <summary>Who staffs what, with those who always stay.</summary>
     public IReadOnlyList<StationHosts> Stands { get; }
 
+    /// <summary>The groups of those who walk, by the row of the walk.</summary>
+    public IReadOnlyList<IReadOnlyList<ParticipantId>> Groups => _groups;
+
     public IReadOnlyList<Round> Rounds { get; }
+
+    /// <summary>Whether somebody stays at their stand in a round.</summary>
+    public bool Stays(ParticipantId id, int round) => _hosting[round].Contains(id);
 
     /// <summary>In how many rounds somebody stays at their stand.</summary>
     public int TurnsOf(ParticipantId id) => _hosting.Count(round => round.Contains(id));
@@ -71,7 +79,7 @@ internal sealed class StationPlan
         return null;
     }
 
-    private void Staff(StationHosts stand)
+    private void Staff(StationHosts stand, Func<ParticipantId, int, bool>? given)
     {
         var rounds = _problem.Slots.Count;
         // Seated people have no group: they stay always, besides those whose turn it is.
@@ -85,6 +93,13 @@ internal sealed class StationPlan
         }
 
         var byTurns = stand.Members.Where(_groupOf.ContainsKey).ToList();
+        if (given is not null)
+        {
+            for (var round = 0; round < rounds; round++)
+                _hosting[round].UnionWith(byTurns.Where(id => given(id, round)));
+            return;
+        }
+
         var mayStay = byTurns.Select(id => Row(round => IsThere(id, round) && !MeetsApart(id, stand, round))).ToArray();
         // A host sees nothing new where their group rests or comes to their own stand.
         var isFree = byTurns.Select(id => Row(round => _walk.At(_groupOf[id], round) is var station && (station < 0 || station == stand.Station - 1))).ToArray();
@@ -119,7 +134,7 @@ internal sealed class StationPlan
         var byes = new List<ParticipantId>();
         for (var group = 0; group < _groups.Count; group++)
         {
-            var walking = _groups[group].Members.Where(id => IsWalking(id, round)).ToList();
+            var walking = _groups[group].Where(id => IsWalking(id, round)).ToList();
             if (_walk.At(group, round) is >= 0 and var station)
                 visitors[station] = walking;
             else

@@ -59,7 +59,41 @@ public static class StationRotation
         var stands = Stands(problem, options);
         return MissingHost(problem, stands) is { } missing
             ? [Impossible(problem, budget, missing)]
-            : Groups(problem, options, stands, budget, cancellationToken).Select(groups => Walk(problem, options, stands, walk, budget, groups));
+            : Walks(problem, options, stands, walk, budget, cancellationToken);
+    }
+
+    // Groups that are better on their own need not be so with hosts and absence: only what is better is told, and the last as it ended.
+    private static IEnumerable<Rotation> Walks(
+        RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, CancellationToken cancellationToken)
+    {
+        Rotation? best = null;
+        var seen = 0;
+        foreach (var groups in Groups(problem, options, stands, budget, cancellationToken))
+        {
+            var (plan, sees) = Walk(problem, options, stands, walk, budget, groups, cancellationToken);
+            var isBetter = best is null || Compare(options, (plan, sees), (best, seen)) is var order && (order > 0 || (order == 0 && plan.Bound < best.Bound));
+            if (isBetter)
+                (best, seen) = (plan, sees);
+            else if (plan.Stopped != best!.Stopped)
+                best = best.StoppedBy(plan.Stopped);
+            else
+                continue;
+            yield return best;
+        }
+    }
+
+    private static int Compare(StationOptions options, (Rotation Plan, int Seen) first, (Rotation Plan, int Seen) second)
+    {
+        var order = (first.Plan.Rounds.Count > 0).CompareTo(second.Plan.Rounds.Count > 0);
+        if (order == 0)
+            order = second.Plan.Repeats.CompareTo(first.Plan.Repeats);
+        if (order == 0)
+            order = first.Seen.CompareTo(second.Seen);
+        if (order == 0 && options.IsFairFirst)
+            order = first.Plan.Figures.LeastPerPerson.CompareTo(second.Plan.Figures.LeastPerPerson);
+        if (order == 0)
+            order = first.Plan.Value.CompareTo(second.Plan.Value);
+        return order != 0 ? order : first.Plan.Figures.LeastPerPerson.CompareTo(second.Plan.Figures.LeastPerPerson);
     }
 
     /// <summary>Those who keep their seat host a station always: the first of them the first station, and so on round.</summary>
@@ -116,36 +150,62 @@ public static class StationRotation
             [new RoundSlot(1)],
             problem.Values,
             problem.History,
-            problem.Apart.Select(set => set.Where(ids.Contains)).Concat(apart),
+            Apart().Concat(apart),
             problem.Together.Select(set => set.Where(ids.Contains)));
+
+        // Two who are never there at the same time do not meet in one group either.
+        IEnumerable<IEnumerable<ParticipantId>> Apart()
+        {
+            var there = people.ToDictionary(person => person.Id, person => problem.Slots.Select(slot => RotationProblem.IsPresent(person, slot)).ToArray());
+            foreach (var set in problem.Apart.Select(set => set.Where(ids.Contains).ToList()))
+            {
+                if (set.TrueForAll(id => Array.TrueForAll(there[id], isThere => isThere)))
+                    yield return set;
+                else
+                    foreach (var pair in set.SelectMany((id, i) => set.Take(i).Where(other => there[id].Zip(there[other], (one, two) => one && two).Any(both => both)).Select(other => new[] { id, other })))
+                        yield return pair;
+            }
+        }
     }
 
-    private static Rotation Walk(RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, Rotation groups)
+    private static (Rotation Plan, int Seen) Walk(
+        RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, Rotation groups, CancellationToken cancellationToken)
     {
-        if (groups.Rounds.Count == 0)
-            return Impossible(problem, budget, [.. groups.Conflict], groups.Stopped, groups.Steps);
-        var plan = new StationPlan(problem, stands, walk, groups.Rounds[0].Encounters);
-        if (plan.FirstClash() is { } clash)
-            return Impossible(problem, budget, [StationTexts.HostsApart(clash)], StopReason.StepLimit, groups.Steps);
-        if (ShortOfHosts(problem, plan) is { } missing)
-            return Impossible(problem, budget, [missing], StopReason.StepLimit, groups.Steps);
-
         var isWhole = problem.Participants.All(person => problem.Slots.All(slot => RotationProblem.IsPresent(person, slot)));
-        var isProven = isWhole && stands.Count == 0;
-        var isOptimal = groups.Status == SolutionStatus.Optimal && isProven;
-        return new Rotation(
+        // A group that only rests does not meet.
+        var isPlain = isWhole && stands.Count == 0 && Enumerable.Range(0, walk.Starts.Count).All(row => problem.Slots.Select((_, round) => walk.At(row, round)).Any(station => station >= 0));
+        if (groups.Rounds.Count == 0)
+            return (Impossible(problem, budget, [.. groups.Conflict], isPlain ? groups.Stopped : StopReason.StepLimit, groups.Steps), 0);
+        var plan = new StationPlan(problem, stands, walk, groups.Rounds[0].Encounters.Select(group => group.Members).ToList());
+        var (bound, steps) = (groups.Bound, groups.Steps);
+        if (!isPlain)
+        {
+            var together = new StationTogether(problem, options, walk, plan);
+            (plan, var taken) = together.Improve(plan, budget, cancellationToken);
+            (bound, steps) = (together.Bound(), steps + taken);
+        }
+
+        if (plan.FirstClash() is { } clash)
+            return (Impossible(problem, budget, [StationTexts.HostsApart(clash)], StopReason.StepLimit, steps), 0);
+        if (ShortOfHosts(problem, plan) is { } missing)
+            return (Impossible(problem, budget, [missing], StopReason.StepLimit, steps), 0);
+
+        var figures = RotationFigures.Of(problem, RotationKind.Stations, plan.Rounds);
+        var repeatsBound = isPlain ? groups.RepeatsBound : 0;
+        var isOptimal = isPlain ? groups.Status == SolutionStatus.Optimal : figures.Repeats == 0 && figures.Value == bound && !options.IsFairFirst;
+        return (new Rotation(
             RotationKind.Stations,
             isOptimal ? SolutionStatus.Optimal : SolutionStatus.Feasible,
-            groups.Stopped == StopReason.ProvenOptimal && !isOptimal ? StopReason.StepLimit : groups.Stopped,
+            isOptimal ? StopReason.ProvenOptimal : groups.Stopped == StopReason.ProvenOptimal ? StopReason.StepLimit : groups.Stopped,
             groups.Seed,
-            groups.Steps,
+            steps,
             problem.Participants.Count,
             plan.Rounds,
-            RotationFigures.Of(problem, RotationKind.Stations, plan.Rounds),
-            stands.Count == 0 ? groups.Bound : StationBound.Of(problem, stands, groups),
-            isProven ? groups.RepeatsBound : 0,
+            figures,
+            bound,
+            repeatsBound,
             StationTexts.MovementOf(walk, stands.Exists(stand => stand.Members.Any(id => !problem.Seated.Contains(id)))),
-            why: StationTexts.Notes(options, walk, plan));
+            why: StationTexts.Notes(options, walk, plan)), stands.Sum(stand => stand.Members.Sum(id => plan.SeenBy(id, stand.Station))));
     }
 
     private static RuleConflict? ShortOfHosts(RotationProblem problem, StationPlan plan)

@@ -34,6 +34,31 @@ public sealed class GroupRotationTests
         });
 
     [Fact]
+    public void Groups_that_leave_somebody_alone_are_told_with_how_many_do()
+    {
+        var problem = new RotationProblem(People.Alike(12), RotationProblem.Rounds(2), PairValues.Uniform(1));
+        var why = Assert.Single(GroupRotation.Plan(problem, new GroupOptions(GroupSizes.InGroups(20)), Brief).Why);
+
+        Assert.Equal("Runde 1: 20 grupper er for mange til 12 deltagere; 12 sidder alene og møder ingen. Overvej højst 6 grupper.", why.Danish);
+        Assert.Equal("Round 1: 20 groups are too many for 12 people; 12 are alone and meet nobody. Consider 6 groups at most.", why.English);
+        Assert.Empty(GroupRotation.Plan(problem, new GroupOptions(GroupSizes.InGroups(6)), Brief).Why);
+    }
+
+    [Fact]
+    public void A_range_tells_what_its_bound_speaks_of_unless_that_is_every_size()
+    {
+        var problem = new RotationProblem(People.Alike(9), RotationProblem.Rounds(1), PairValues.Uniform(1));
+        var plan = GroupRotation.Plan(problem, new GroupOptions(GroupSizes.Between(3, 6)), Brief);
+
+        // Groups of 5 and 4 make 16 pairs, of 6 and 3 there are 18.
+        Assert.Equal(16, plan.Value);
+        Assert.Equal(
+            "The groups of a round differ by at most one, and the bound speaks of such plans. With all sizes from 3 to 6 no plan can be worth more than 18 or have fewer than 0 repeats.",
+            Assert.Single(plan.Why).English);
+        Assert.Empty(GroupRotation.Plan(problem, new GroupOptions(GroupSizes.Between(3, 4)), Brief).Why);
+    }
+
+    [Fact]
     public void Forced_repeats_are_told()
     {
         var plan = GroupRotation.Plan(

@@ -68,6 +68,9 @@ internal static class GroupScheduler
         yield return GroupSchedule.None([clash ?? new GroupConflict(GroupConflictKind.NotResolved, 0, [])], clash is not null, meter.Used);
     }
 
+    /// <summary>What no plan can beat in repeats and value, its sizes anywhere in the range; the bounds of a plan speak of the sizes it was looked for among.</summary>
+    public static ScheduleBounds BoundsOfAllSizes(GroupSchedulingProblem problem) => ScheduleSearch.BoundsOf(problem, problem.Sizes.IsRange);
+
     private static long DefaultSteps(GroupSchedulingProblem problem) =>
         SingleDivision.Fits(problem)
             ? DiverseGrouping.DefaultSteps(problem.People)

@@ -34,6 +34,18 @@ internal sealed class ScheduleSearch
         _random = new(seed);
     }
 
+    /// <summary>The quick bounds of all plans whose sizes are balanced, or spread over the range.</summary>
+    public static ScheduleBounds BoundsOf(GroupSchedulingProblem problem, bool spread)
+    {
+        var shapes = RoundShape.Of(problem, spread);
+        var acquaintance = new Acquaintance(problem);
+        var repeats = RepeatsBound.Of(problem, shapes, acquaintance);
+        // Leaving out the rounds that have a repeat leaves a plan without, so there are at least as many repeats as rounds too many.
+        if (problem.Rounds > 0 && shapes[0].Length > 0)
+            repeats = Math.Max(repeats, problem.Rounds - (long)DesignStart.RoundsLimit(problem, shapes[0].Min(shape => shape.Least), shapes[0].Max(shape => shape.Most)));
+        return new(repeats, ValueBound.Of(problem, shapes, acquaintance, repeats));
+    }
+
     /// <summary>Ever better plans; none where no plan that keeps the rules was found.</summary>
     public IEnumerable<GroupSchedule> Run()
     {
@@ -119,17 +131,6 @@ internal sealed class ScheduleSearch
                 yield break;
             tried = true;
         }
-    }
-
-    private static ScheduleBounds BoundsOf(GroupSchedulingProblem problem, bool spread)
-    {
-        var shapes = RoundShape.Of(problem, spread);
-        var acquaintance = new Acquaintance(problem);
-        var repeats = RepeatsBound.Of(problem, shapes, acquaintance);
-        // Leaving out the rounds that have a repeat leaves a plan without, so there are at least as many repeats as rounds too many.
-        if (problem.Rounds > 0 && shapes[0].Length > 0)
-            repeats = Math.Max(repeats, problem.Rounds - (long)DesignStart.RoundsLimit(problem, shapes[0].Min(shape => shape.Least), shapes[0].Max(shape => shape.Most)));
-        return new(repeats, ValueBound.Of(problem, shapes, acquaintance, repeats));
     }
 
     /// <summary>A bound that takes a moment, for plans that the quick ones do not prove.</summary>

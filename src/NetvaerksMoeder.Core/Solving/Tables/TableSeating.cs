@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace NetvaerksMoeder.Core.Solving.Tables;
@@ -85,6 +86,19 @@ internal sealed class TableSeating
     {
         var (one, other) = (_chairs[first], _chairs[second]);
         return Merit(first, other, second) - Merit(first, one, second) + Merit(second, one, first) - Merit(second, other, first) - (_breachCost * BreachChange(first, second));
+    }
+
+    /// <summary>What first meetings are worth to the person on a chair.</summary>
+    public long ValueOf(int chair)
+    {
+        long value = 0;
+        foreach (var neighbour in _layout.Neighbours[chair])
+        {
+            if (_chairs[neighbour] is >= 0 and var met)
+                value += Math.Max(0, _worth is null ? Judge(_chairs[chair], met) : _worth[_chairs[chair]][met]);
+        }
+
+        return value;
     }
 
     /// <summary>Exchanges the people of two chairs.</summary>

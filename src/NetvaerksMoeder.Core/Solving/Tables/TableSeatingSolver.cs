@@ -9,7 +9,7 @@ namespace NetvaerksMoeder.Core.Solving.Tables;
 /// <summary>Gives people a colour and a first table so that the rounds are worth the most.</summary>
 /// <remarks>A quadratic assignment problem, searched by exchanges of two people with a falling threshold (Dueck and Scheuer 1990, "Threshold
 /// accepting: a general purpose optimization algorithm appearing superior to simulated annealing") and a last descent over all exchanges.
-/// In order: no forbidden meeting and no breach of a rule, fewest repeats, greatest value. Whole numbers decide; the same seed and steps
+/// In order: no forbidden meeting and no breach of a rule, fewest repeats, greatest value, fairest (<see cref="TableFairness"/>). Whole numbers decide; the same seed and steps
 /// give the same seating.</remarks>
 internal static class TableSeatingSolver
 {
@@ -38,7 +38,22 @@ internal static class TableSeatingSolver
                 (best, bestMerit) = (seating, merit);
         }
 
+        // A few steps beyond the budget, so that fairness has its say also where the search took them all.
+        TableFairness.Climb(problem, best!, new StepMeter(meter.Used / 4, cancellationToken));
         return (best!, meter.Used);
+    }
+
+    /// <summary>Whether the people of two chairs may change places.</summary>
+    public static bool MayExchange(TableSeatingProblem problem, int[] chairs, int first, int second)
+    {
+        var (one, other) = (chairs[first], chairs[second]);
+        var (colour, otherColour) = (problem.Layout.ColourOf(first), problem.Layout.ColourOf(second));
+        if (first == second || (one < 0 && other < 0))
+            return false;
+        // An empty chair stays with the last colour, so that no table lacks two people.
+        if (one < 0 || other < 0)
+            return colour == otherColour;
+        return colour == otherColour || ((colour == 0 || otherColour == 0) ? !problem.IsSeated[one] && !problem.IsSeated[other] : true);
     }
 
     private static TableSeating Search(TableSeatingProblem problem, TableSeating seating, long steps, StepMeter meter, Xoshiro256StarStar random)
@@ -118,17 +133,5 @@ internal static class TableSeatingSolver
 
         losses.Sort();
         return losses.Count == 0 ? 0 : losses[losses.Count / 2];
-    }
-
-    private static bool MayExchange(TableSeatingProblem problem, int[] chairs, int first, int second)
-    {
-        var (one, other) = (chairs[first], chairs[second]);
-        var (colour, otherColour) = (problem.Layout.ColourOf(first), problem.Layout.ColourOf(second));
-        if (first == second || (one < 0 && other < 0))
-            return false;
-        // An empty chair stays with the last colour, so that no table lacks two people.
-        if (one < 0 || other < 0)
-            return colour == otherColour;
-        return colour == otherColour || ((colour == 0 || otherColour == 0) ? !problem.IsSeated[one] && !problem.IsSeated[other] : true);
     }
 }

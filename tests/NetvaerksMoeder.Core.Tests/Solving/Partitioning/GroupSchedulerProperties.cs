@@ -62,6 +62,9 @@ public sealed class GroupSchedulerProperties
         var best = GroupBruteForce.Best(problem, 40_000, out var complete);
         if (!complete)
             return true.Collect("too many plans");
+        var ofAll = GroupScheduler.BoundsOfAllSizes(problem);
+        if (best is { } most && (ofAll.Repeats > most.Repeats || ofAll.Value < most.Value))
+            return false.Label("bounds of all sizes");
         if (best is not { } expected)
             return (schedule.Status == SolutionStatus.Infeasible).Collect("no plan");
         if (schedule.Status == SolutionStatus.Infeasible)
