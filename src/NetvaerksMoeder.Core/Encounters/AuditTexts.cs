@@ -118,6 +118,9 @@ internal static class AuditTexts
         $"Planen lover {stated} runder uden gengangere ved bordene, men efter {counted} mødes de første igen.",
         $"The plan promises {stated} rounds without repeats at the tables, but after {counted} the first meet again."));
 
+    public static AuditFault GuaranteeWrong(System.Enum guarantee) => new("GuaranteeWrong", null, new(
+        $"Løftet {guarantee} er ikke, som der står.", $"The guarantee {guarantee} is not as stated."));
+
     private static string Place(int? place, string rest) => place?.ToString(CultureInfo.InvariantCulture) ?? rest;
 
     private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);

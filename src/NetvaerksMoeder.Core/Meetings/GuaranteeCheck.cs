@@ -17,10 +17,13 @@ internal static class GuaranteeCheck
         var state = new SeriesState(question);
         state.Restore(plan);
         var guarantees = model.Series.Guarantees;
+        var promised = new List<GuaranteeOutcome>();
         if (guarantees.Bridging > 0)
-            yield return Encounters(model, state, GuaranteeKind.Bridging, RelationKind.Bridging, guarantees.Bridging);
+            promised.Add(Encounters(model, state, GuaranteeKind.Bridging, RelationKind.Bridging, guarantees.Bridging));
         if (guarantees.Linking > 0)
-            yield return Encounters(model, state, GuaranteeKind.Linking, RelationKind.Linking, guarantees.Linking);
+            promised.Add(Encounters(model, state, GuaranteeKind.Linking, RelationKind.Linking, guarantees.Linking));
+        foreach (var guarantee in Together(model, promised))
+            yield return guarantee;
         if (question.Divisions.Any(division => division.IsOdd))
             yield return Turns(model, plan);
         if (guarantees.IsApartFromLeader && model.Encounters.Any(encounter => encounter.Rotation.Kind == RotationKind.Pairs))
@@ -56,6 +59,28 @@ internal static class GuaranteeCheck
         return why is null
             ? new GuaranteeOutcome(kind, GuaranteeStatus.NotReached, asked, least, SeriesTexts.EncountersNotReached(kind, asked, about.Count), about)
             : new GuaranteeOutcome(kind, GuaranteeStatus.Impossible, asked, least, why, about, rules.Select(rule => SeriesTexts.Rule(model, kind, asked, rule)));
+    }
+
+    /// <summary>Promises that are not impossible each, but are both together, since there are too few places.</summary>
+    private static List<GuaranteeOutcome> Together(SeriesModel model, List<GuaranteeOutcome> promised)
+    {
+        if (promised.Count < 2 || promised.TrueForAll(each => each.Status == GuaranteeStatus.Kept)
+            || promised.Exists(each => each.Status == GuaranteeStatus.Impossible) || model.People.Count > SeriesClash.MostPeople)
+        {
+            return promised;
+        }
+
+        var (bridging, linking) = (promised[0].Asked, promised[1].Asked);
+        var clash = new SeriesJointClash(
+            model.Question, (i, j) => model.IsOfClass(i, j, RelationKind.Bridging), (i, j) => model.IsOfClass(i, j, RelationKind.Linking), bridging, linking);
+        var rules = clash.Smallest();
+        if (rules.Count == 0)
+            return promised;
+        var why = SeriesTexts.JointClash(model, clash, rules, bridging, linking);
+        var named = rules.Select(rule => rule.IsLinking ? SeriesTexts.Rule(model, GuaranteeKind.Linking, linking, rule) : SeriesTexts.Rule(model, GuaranteeKind.Bridging, bridging, rule)).ToList();
+        return promised.ConvertAll(each => each.Status == GuaranteeStatus.Kept
+            ? each
+            : new GuaranteeOutcome(each.Kind, GuaranteeStatus.Impossible, each.Asked, each.Reached, why, each.About, named));
     }
 
     /// <summary>The unit or level of each person, numbered from 0.</summary>

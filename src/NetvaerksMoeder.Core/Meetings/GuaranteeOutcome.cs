@@ -51,7 +51,7 @@ public sealed class GuaranteeOutcome
     public IReadOnlyList<string> About => _about;
 
     /// <summary>Where it is impossible, the smallest set of promises and rules that clash: without any one of them nothing shows that the rest do.</summary>
-    /// <remarks>The rules are <c>bridging</c> or <c>linking</c> (what one person is promised), <c>apart</c> and <c>history</c>. Empty for
+    /// <remarks>The rules are <c>bridging</c> and <c>linking</c> (what one person is promised; of both kinds where only both together are too many), <c>apart</c> and <c>history</c>. Empty for
     /// other guarantees, and for more than 400 people.</remarks>
     public IReadOnlyList<RuleConflict> Clash => _clash;
 }

@@ -9,6 +9,6 @@ public enum GuaranteeStatus
     /// <summary>The plan does not keep it; that no plan can is not proven.</summary>
     NotReached = 1,
 
-    /// <summary>No plan can keep it; the text gives the smallest set that clashes, in numbers.</summary>
+    /// <summary>No plan can keep it, alone or together with the other promises; the text gives the smallest set that clashes, in numbers.</summary>
     Impossible = 2,
 }

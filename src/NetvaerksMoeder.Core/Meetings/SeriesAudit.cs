@@ -23,6 +23,9 @@ internal static class SeriesAudit
         CheckFigures(plan, encounters.Select(each => each.Encounter).ToList(), faults);
         CheckGuarantees(plan, encounters.Select(each => each.Encounter).ToList(), faults);
         CheckLeaders(plan, encounters.Select(each => each.Encounter).ToList(), faults);
+        SeriesTurnsAudit.Check(plan, faults);
+        SeriesPlacesAudit.Check(plan, faults);
+        TimeAdviceAudit.Check(plan, faults);
         return faults;
     }
 
@@ -124,7 +127,7 @@ internal static class SeriesAudit
             if (least != guarantee.Reached)
                 faults.Add(AuditTexts.OtherFigure($"guarantees.{guarantee.Kind}", guarantee.Reached, least));
             if ((least >= guarantee.Asked) != (guarantee.Status == GuaranteeStatus.Kept))
-                faults.Add(Fault("GuaranteeWrong", $"Løftet {guarantee.Kind} er ikke, som der står.", $"The guarantee {guarantee.Kind} is not as stated."));
+                faults.Add(AuditTexts.GuaranteeWrong(guarantee.Kind));
         }
     }
 
@@ -140,7 +143,7 @@ internal static class SeriesAudit
             if (guarantee.Reached != pairs)
                 faults.Add(AuditTexts.OtherFigure("guarantees.ApartFromLeader", guarantee.Reached, pairs));
             if ((pairs == 0) != (guarantee.Status == GuaranteeStatus.Kept))
-                faults.Add(Fault("GuaranteeWrong", "Løftet ApartFromLeader er ikke, som der står.", "The guarantee ApartFromLeader is not as stated."));
+                faults.Add(AuditTexts.GuaranteeWrong(guarantee.Kind));
         }
     }
 

@@ -34,6 +34,9 @@ internal static class SeriesPlanner
         var history = ContactHistory.Empty;
         for (var e = 0; e < first.Count; e++)
         {
+            // Who had met before a meeting has met in the later ones too.
+            if (e == 0 || first[e].Draft != first[e - 1].Draft)
+                history = history.With(first[e].Draft.Meeting.Encounters.History);
             rotations.Add(SeriesRotations.Of(model, e, answer, history, cancellationToken));
             history = history.With(rotations[e].ToHistory());
         }
@@ -60,9 +63,11 @@ internal static class SeriesPlanner
         var history = ContactHistory.Empty;
         foreach (var draft in drafts)
         {
+            if (draft.Questions.Count > 0)
+                history = history.With(draft.Meeting.Encounters.History);
             foreach (var question in draft.Questions)
             {
-                var problem = draft.ProblemOf(question, draft.Meeting.Encounters.History.With(history));
+                var problem = draft.ProblemOf(question, history);
                 var options = question.OptionsFor(problem);
                 var rotation = (enough.IsCancellationRequested ? null : PairsAfterOthers.TryPlan(problem, options, solver, cancellationToken))
                     ?? EncounterSolver.Solve(problem, options, solver, progress, cancellationToken, enough);
@@ -108,6 +113,8 @@ internal static class SeriesPlanner
         foreach (var draft in drafts)
         {
             var earlier = history;
+            if (draft.Questions.Count > 0)
+                history = history.With(draft.Meeting.Encounters.History);
             var planned = new List<PlannedEncounter>();
             for (var e = 0; e < encounters.Count; e++)
             {
@@ -115,7 +122,7 @@ internal static class SeriesPlanner
                     continue;
                 var question = encounters[e].Question;
                 planned.Add(new PlannedEncounter(
-                    question.ItemId, question.Title, draft.ProblemOf(question, draft.Meeting.Encounters.History.With(history)), encounters[e].Options, rotations[e]));
+                    question.ItemId, question.Title, draft.ProblemOf(question, history), encounters[e].Options, rotations[e]));
                 history = history.With(rotations[e].ToHistory());
             }
 

@@ -16,7 +16,7 @@ internal static class SeriesRotations
         var first = planned.Rotation;
         if (first.Status == SolutionStatus.Infeasible)
             return first;
-        var problem = planned.Draft.ProblemOf(planned.Question, planned.Draft.Meeting.Encounters.History.With(history));
+        var problem = planned.Draft.ProblemOf(planned.Question, history);
         var plan = model.PlanOf(encounter, answer.Plan);
         var isFixed = Enumerable.Range(model.Starts[encounter], plan.Length).All(at => model.Question.Divisions[at].IsFixed);
         var rounds = isFixed ? first.Rounds : SeriesDivisions.ToRounds(planned, plan, model.People);

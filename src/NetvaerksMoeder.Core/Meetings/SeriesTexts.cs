@@ -58,6 +58,28 @@ internal static class SeriesTexts
             $"{people} {(people == 1 ? "participant" : "participants")} cannot all have {asked} {English(kind, asked)}{englishRest}. Consider more rounds, fewer rules or a lower number.");
     }
 
+    /// <summary>Promises of both kinds that take more places than there are.</summary>
+    public static BilingualText JointClash(SeriesModel model, SeriesJointClash clash, IReadOnlyList<SeriesClashRule> rules, int bridging, int linking)
+    {
+        var people = rules.Where(rule => rule.IsPromise).Select(rule => rule.One).Distinct().ToList();
+        var count = clash.CountOf(rules);
+        var (places, rest) = (people.Count == 1 ? clash.RoomOf(people[0]) : count.Places, rules.Count(rule => !rule.IsPromise));
+        var (danishRest, englishRest) = rest == 0 ? (string.Empty, string.Empty) : ($", når {rest} {(rest == 1 ? "regel" : "regler")} også skal holdes", $" while {rest} {(rest == 1 ? "rule is" : "rules are")} kept too");
+        var (danishWho, englishWho) = people.Count == 1
+            ? (model.People[people[0]].Id.ToString(), model.People[people[0]].Id.ToString())
+            : ($"{people.Count} deltagere", $"{people.Count} participants");
+        if (count.Needed > places)
+        {
+            return new(
+                $"{danishWho} er lovet {count.Bridging} {Danish(GuaranteeKind.Bridging, count.Bridging)} og {count.Linking} {Danish(GuaranteeKind.Linking, count.Linking)}{danishRest}; højst {count.Twice} kan være begge dele, så det kræver {count.Needed} pladser ved siden af andre, men der er {places} i forløbet. Hvert løfte for sig kan holdes. Overvej flere runder eller lavere tal.",
+                $"{englishWho} {(people.Count == 1 ? "is" : "are")} promised {count.Bridging} {English(GuaranteeKind.Bridging, count.Bridging)} and {count.Linking} {English(GuaranteeKind.Linking, count.Linking)}{englishRest}; at most {count.Twice} can be both, so they take {count.Needed} places beside others, but there are {places} in the series. Each promise alone can be kept. Consider more rounds or lower numbers.");
+        }
+
+        return new(
+            $"{danishWho} kan ikke alle få både {bridging} {Danish(GuaranteeKind.Bridging, bridging)} og {linking} {Danish(GuaranteeKind.Linking, linking)}{danishRest}: det kræver mindst {count.Needed} møder, og så mange har de andre ikke plads til. Hvert løfte for sig kan holdes. Overvej flere runder eller lavere tal.",
+            $"{englishWho} cannot all have both {bridging} {English(GuaranteeKind.Bridging, bridging)} and {linking} {English(GuaranteeKind.Linking, linking)}{englishRest}: that takes at least {count.Needed} meetings, which the others have no room for. Each promise alone can be kept. Consider more rounds or lower numbers.");
+    }
+
     /// <summary>One of the rules of a smallest set that clashes.</summary>
     public static RuleConflict Rule(SeriesModel model, GuaranteeKind kind, int asked, SeriesClashRule rule)
     {

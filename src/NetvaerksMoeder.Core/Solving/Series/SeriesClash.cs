@@ -110,7 +110,8 @@ internal sealed class SeriesClash
         }
     }
 
-    private static bool CanMeet(SeriesQuestion question, int i, int j, bool isApart, bool isHistory)
+    /// <summary>Whether two people can meet for the first time, with or without those kept apart and those who have met before.</summary>
+    public static bool CanMeet(SeriesQuestion question, int i, int j, bool isApart, bool isHistory)
     {
         var pair = (i * question.People) + j;
         for (var at = 0; at < question.Divisions.Count; at++)

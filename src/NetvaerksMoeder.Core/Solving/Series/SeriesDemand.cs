@@ -21,7 +21,11 @@ internal sealed class SeriesDemand(int people, Func<int, int, bool> mayMeet, lon
 
     /// <summary>Whether all of it can be had at once. O(people²) a layer.</summary>
     /// <param name="wanted">How many partners each wants.</param>
-    public bool CanBeMet(long[] wanted)
+    public bool CanBeMet(long[] wanted) => MissingOf(wanted) == 0;
+
+    /// <summary>How much of it cannot be had at best. O(people²) a layer.</summary>
+    /// <param name="wanted">How many partners each wants.</param>
+    public long MissingOf(long[] wanted)
     {
         Array.Clear(_used, 0, _used.Length);
         Array.Copy(wanted, _wanted, people);
@@ -42,7 +46,7 @@ internal sealed class SeriesDemand(int people, Func<int, int, bool> mayMeet, lon
             }
         }
 
-        return missing == 0;
+        return missing;
     }
 
     /// <summary>Layers from those who want on: 0 to people − 1 want, the rest have room.</summary>
