@@ -48,12 +48,15 @@ internal static class DatesText
         return sheet.Say($"Mangler ({missing.Count}): ", $"Missing ({missing.Count}): ") + string.Join(", ", missing.Take(MostMissing)) + more;
     }
 
-    // Days that stand out are told; whole weeks to avoid are the reader's own.
     private static Sheet RuledOut(Sheet sheet, DatePlan plan)
     {
         var days = plan.RuledOut.Where(day => !day.IsWeek).ToList();
-        if (days.Count > 0)
+        var weeks = plan.RuledOut.Where(day => day.IsWeek).GroupBy(day => sheet.Say(day.Danish, day.English)).ToList();
+        if (plan.RuledOut.Count > 0)
             sheet.Blank().Line(sheet.Say("Ikke mulige:", "Not possible:"));
+        // The days of one week to avoid, one line.
+        foreach (var week in weeks)
+            sheet.Line($"{DateText.Of(week.Min(day => day.Date), sheet.Language)} – {DateText.Of(week.Max(day => day.Date), sheet.Language)}: {week.Key}", Tone.Quiet, lead: "– ");
         foreach (var day in days)
             sheet.Line($"{DateText.Of(day.Date, sheet.Language)}: {sheet.Say(day.Danish, day.English)}", Tone.Quiet, lead: "– ");
         return sheet;

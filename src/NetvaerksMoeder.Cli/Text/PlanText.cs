@@ -20,7 +20,7 @@ internal static class PlanText
     public static Sheet Write(Sheet sheet, SeriesPlan series)
     {
         sheet.Heading(series.Series.Title);
-        sheet.Line(sheet.Say($"{series.Meetings.Count} møder med én fælles historik.", $"{series.Meetings.Count} meetings with one shared history."));
+        sheet.Line(sheet.Say($"{series.Meetings.Count} {(series.Meetings.Count == 1 ? "møde" : "møder")} med én fælles historik.", $"{series.Meetings.Count} {(series.Meetings.Count == 1 ? "meeting" : "meetings")} with one shared history."));
         foreach (var meeting in series.Meetings)
             Write(sheet, meeting);
         sheet.Heading(sheet.Say("Forløbet som helhed", "The series as a whole"));

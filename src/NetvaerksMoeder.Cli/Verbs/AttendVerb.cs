@@ -13,6 +13,7 @@ using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents;
 using NetvaerksMoeder.Documents.Json;
+using NetvaerksMoeder.Documents.Text;
 using CardsPage = NetvaerksMoeder.Documents.Pages.CardsPage;
 
 namespace NetvaerksMoeder.Cli.Verbs;
@@ -126,7 +127,7 @@ internal sealed class AttendVerb() : Verb("attend", new BilingualText("Runderne,
         }
         catch (ArgumentException fault)
         {
-            throw new BadInputException(request.Say($"Det kan ikke lægges om: {fault.Message}", $"This cannot be planned anew: {fault.Message.Split(" (Parameter")[0]}"));
+            throw new BadInputException(request.Say($"Det kan ikke lægges om: {FaultText.Of(fault, isDanish: true)}", $"This cannot be planned anew: {FaultText.Of(fault, isDanish: false)}"));
         }
     }
 

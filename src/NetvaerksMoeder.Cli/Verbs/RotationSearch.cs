@@ -4,6 +4,7 @@ using System.Threading;
 using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Solving;
+using NetvaerksMoeder.Documents.Text;
 
 namespace NetvaerksMoeder.Cli.Verbs;
 
@@ -46,9 +47,9 @@ internal static class RotationSearch
             {
                 "people" => "der er for mange deltagere til værdier par for par. Brug --values.",
                 "sets" => "der er for mange par, der skal holdes adskilt. Brug mindre sæt.",
-                _ => fault.Message,
+                _ => FaultText.Of(fault, isDanish: true),
             };
-            throw new BadInputException(request.Say($"Det kan ikke planlægges: {why}", $"This cannot be planned: {fault.Message.Split(" (Parameter")[0]}"));
+            throw new BadInputException(request.Say($"Det kan ikke planlægges: {why}", $"This cannot be planned: {FaultText.Of(fault, isDanish: false)}"));
         }
 
         return best?.StoppedBy(StopReason.StepLimit) ?? throw new InvalidOperationException("The solver gave no plan.");

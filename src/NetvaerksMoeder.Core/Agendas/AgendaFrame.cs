@@ -36,9 +36,9 @@ public sealed class AgendaFrame
         Date = date;
         Zone = zone;
         if (Map(start).Count == 0)
-            throw new ArgumentException($"{ClockText.Iso(start)} does not occur on that day: the clock is put forward.", nameof(start));
+            throw new ArgumentException($"{ClockText.Iso(start)} does not occur on that day: the clock is put forward.", nameof(start)).InDanish($"kl. {ClockText.Danish(start)} findes ikke den dag, for uret stilles frem. Vælg et andet klokkeslæt");
         if (Map(end).Count == 0)
-            throw new ArgumentException($"{ClockText.Iso(end)} does not occur on that day: the clock is put forward.", nameof(end));
+            throw new ArgumentException($"{ClockText.Iso(end)} does not occur on that day: the clock is put forward.", nameof(end)).InDanish($"kl. {ClockText.Danish(end)} findes ikke den dag, for uret stilles frem. Vælg et andet klokkeslæt");
         _origin = At(start, late: false);
         Minutes = MinuteOf(end, late: true);
     }

@@ -47,7 +47,7 @@ public sealed class LiveAgenda
     {
         Guard.Against.Null(plan);
         if (plan.Status == Solving.SolutionStatus.Infeasible)
-            throw new ArgumentException("There is no programme to run.", nameof(plan));
+            throw new ArgumentException("There is no programme to run.", nameof(plan)).InDanish("der er intet program at afvikle");
         var items = plan.Items.Select(i => new LiveItem(plan.Problem.Frame, i.Item, i.StartMinute, i.Minutes)).ToList().AsReadOnly();
         return new LiveAgenda(plan, [], items, 0, 0);
     }
@@ -65,17 +65,17 @@ public sealed class LiveAgenda
         Guard.Against.Null(happened);
         var now = MinuteOf(happened.At);
         if (now < NowMinute)
-            throw new ArgumentException($"{ClockText.Iso(happened.At)} lies before the event before it.", nameof(happened));
+            throw new ArgumentException($"{ClockText.Iso(happened.At)} lies before the event before it.", nameof(happened)).InDanish($"{ClockText.Danish(happened.At)} ligger før hændelsen før");
         var items = Items.ToList();
         var index = items.FindIndex(i => i.Item.Id == happened.Item);
         if (index < 0 && happened.Kind is not (LiveEventKind.Add or LiveEventKind.MoveEnd))
-            throw new ArgumentException($"'{happened.Item}' is not in the programme.", nameof(happened));
+            throw new ArgumentException($"'{happened.Item}' is not in the programme.", nameof(happened)).InDanish($"\"{happened.Item}\" er ikke i programmet");
         var moved = _moved;
         switch (happened.Kind)
         {
             case LiveEventKind.Start:
                 if (Running is { } running)
-                    throw new ArgumentException($"'{running.Item.Id}' is still running.", nameof(happened));
+                    throw new ArgumentException($"'{running.Item.Id}' is still running.", nameof(happened)).InDanish($"\"{running.Item.Id}\" er stadig i gang");
                 Need(items[index], LiveItemState.Waiting);
                 var started = items[index].With(LiveItemState.Running, now, null);
                 items.RemoveAt(index);
@@ -91,7 +91,7 @@ public sealed class LiveAgenda
                 break;
             case LiveEventKind.Extend:
                 if (items[index].State is LiveItemState.Done or LiveItemState.Skipped)
-                    throw new ArgumentException($"'{happened.Item}' is over.", nameof(happened));
+                    throw new ArgumentException($"'{happened.Item}' is over.", nameof(happened)).InDanish($"\"{happened.Item}\" er forbi");
                 items[index] = items[index].Extended(happened.Minutes);
                 break;
             case LiveEventKind.Add:
@@ -100,7 +100,7 @@ public sealed class LiveAgenda
             default:
                 moved += happened.Minutes;
                 if (Plan.Problem.Frame.Minutes + moved < 1)
-                    throw new ArgumentException("The meeting would end before it starts.", nameof(happened));
+                    throw new ArgumentException("The meeting would end before it starts.", nameof(happened)).InDanish("mødet ville slutte, før det begynder");
                 break;
         }
 
@@ -109,7 +109,7 @@ public sealed class LiveAgenda
         void Need(LiveItem item, LiveItemState state)
         {
             if (item.State != state)
-                throw new ArgumentException($"'{item.Item.Id}' is {item.State}, not {state}.", nameof(happened));
+                throw new ArgumentException($"'{item.Item.Id}' is {item.State}, not {state}.", nameof(happened)).InDanish($"\"{item.Item.Id}\" {Danish(item.State)}, så det kan ikke {(state == LiveItemState.Running ? "afsluttes" : "begynde eller springes over")}");
         }
     }
 
@@ -122,7 +122,7 @@ public sealed class LiveAgenda
     {
         var now = MinuteOf(at);
         if (now < NowMinute)
-            throw new ArgumentException($"{ClockText.Iso(at)} lies before the last event.", nameof(at));
+            throw new ArgumentException($"{ClockText.Iso(at)} lies before the last event.", nameof(at)).InDanish($"{ClockText.Danish(at)} ligger før den seneste hændelse");
 
         var frame = Plan.Problem.Frame;
         var rest = Rest(now);
@@ -148,17 +148,25 @@ public sealed class LiveAgenda
         }).ToList().AsReadOnly();
     }
 
+    private static string Danish(LiveItemState state) => state switch
+    {
+        LiveItemState.Waiting => "er ikke begyndt",
+        LiveItemState.Running => "er i gang",
+        LiveItemState.Done => "er forbi",
+        _ => "er sprunget over",
+    };
+
     private void Insert(List<LiveItem> items, LiveEvent happened, int now)
     {
         var added = happened.Added!;
         if (items.Exists(i => i.Item.Id == added.Id))
-            throw new ArgumentException($"'{added.Id}' is in the programme already.", nameof(happened));
+            throw new ArgumentException($"'{added.Id}' is in the programme already.", nameof(happened)).InDanish($"\"{added.Id}\" er allerede i programmet");
         var place = items.Count;
         if (happened.Before is { } before)
         {
             place = items.FindIndex(i => i.Item.Id == before);
             if (place < 0 || items[place].State != LiveItemState.Waiting)
-                throw new ArgumentException($"'{before}' is not among the items to come.", nameof(happened));
+                throw new ArgumentException($"'{before}' is not among the items to come.", nameof(happened)).InDanish($"\"{before}\" er ikke blandt de punkter, der kommer");
         }
 
         var start = place < items.Count ? items[place].PlannedStartMinute : items.Count == 0 ? now : items[items.Count - 1].PlannedStartMinute + items[items.Count - 1].PlannedMinutes;

@@ -34,14 +34,14 @@ public sealed class Attendance
         _guests = guests?.ToArray() ?? [];
 
         foreach (var id in _late.Keys.Concat(_leaves.Keys).Where(_absent.Contains))
-            throw new ArgumentException($"{id} is absent, and so can neither be late nor leave.", nameof(absent));
+            throw new ArgumentException($"{id} is absent, and so can neither be late nor leave.", nameof(absent)).InDanish($"{id} er fraværende og kan hverken komme for sent eller gå før tid");
         foreach (var one in _late.Where(one => _leaves.TryGetValue(one.Key, out var end) && end <= one.Value))
-            throw new ArgumentException($"{one.Key} comes at {one.Value:HH:mm} and leaves at {_leaves[one.Key]:HH:mm}; the time of leaving must be later.", nameof(leaves));
+            throw new ArgumentException($"{one.Key} comes at {one.Value:HH:mm} and leaves at {_leaves[one.Key]:HH:mm}; the time of leaving must be later.", nameof(leaves)).InDanish($"{one.Key} kommer kl. {one.Value:HH.mm} og går kl. {_leaves[one.Key]:HH.mm}; tiden for at gå skal være senere");
         var ids = new HashSet<ParticipantId>();
         foreach (var guest in _guests)
         {
             if (!ids.Add(guest.Id) || Ids.Contains(guest.Id))
-                throw new ArgumentException($"The guest {guest.Id} is named twice.", nameof(guests));
+                throw new ArgumentException($"The guest {guest.Id} is named twice.", nameof(guests)).InDanish($"gæsten {guest.Id} er nævnt to gange");
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class Attendance
         var from = LateOf(participant.Id) ?? participant.Presence.From;
         var to = LeavesOf(participant.Id) ?? participant.Presence.To;
         if (from is { } start && to is { } end && end <= start)
-            throw new ArgumentException($"{participant.Id} would come at {start:HH:mm} and leave at {end:HH:mm}; the time of leaving must be later.", nameof(participant));
+            throw new ArgumentException($"{participant.Id} would come at {start:HH:mm} and leave at {end:HH:mm}; the time of leaving must be later.", nameof(participant)).InDanish($"{participant.Id} ville komme kl. {start:HH.mm} og gå kl. {end:HH.mm}; tiden for at gå skal være senere");
         return new Presence(from, to);
     }
 
@@ -91,7 +91,7 @@ public sealed class Attendance
         foreach (var time in times ?? [])
         {
             if (map.ContainsKey(time.Key))
-                throw new ArgumentException($"{time.Key} is named twice.", parameter);
+                throw new ArgumentException($"{time.Key} is named twice.", parameter).InDanish($"{time.Key} er nævnt to gange");
             map.Add(time.Key, time.Value);
         }
 

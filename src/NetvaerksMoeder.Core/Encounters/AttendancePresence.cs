@@ -38,7 +38,7 @@ internal static class AttendancePresence
         if (isSeen && cut is { } end && attendance.LateOf(person.Id) is { } late && late > (person.Presence.From ?? LocalTime.Midnight))
         {
             throw new ArgumentException(
-                $"{person.Id} is late at {late:HH:mm}, but was in a round that is held (to {end:HH:mm}). Say it of a later round, or record what was held.", nameof(attendance));
+                $"{person.Id} is late at {late:HH:mm}, but was in a round that is held (to {end:HH:mm}). Say it of a later round, or record what was held.", nameof(attendance)).InDanish($"{person.Id} kommer først {late:HH.mm}, men var med i en runde, der er holdt (til {end:HH.mm}). Sig det om en senere runde, eller ret det, der blev holdt");
         }
 
         if (!isSeen)

@@ -43,7 +43,24 @@ internal sealed class RepairTranslation
             problem.Participants.Select(person => seated.Contains(person.Id)).ToArray(),
             _index.Counts(problem.History.ByesOf),
             scope.Printed.Select((round, r) => RoundOf(options, round, problem.Slots[r])).ToList(),
-            quotas.ToList());
+            quotas.ToList(),
+            Earned());
+    }
+
+    /// <summary>What those who are there got in the rounds held: the first meeting of each pair that had not met.</summary>
+    private long[] Earned()
+    {
+        var earned = new long[_numbers.Count];
+        foreach (var pair in _scope.Held.SelectMany(round => round.Encounters).SelectMany(place => place.Pairs).Distinct().Where(pair => !_scope.History.HasMet(pair)))
+        {
+            // What a pair was worth with somebody who has left is no longer known here.
+            if (!_numbers.TryGetValue(pair.First, out var one) || !_numbers.TryGetValue(pair.Second, out var other))
+                continue;
+            earned[one] += Scores.Scores.Of(one, other);
+            earned[other] += Scores.Scores.Of(one, other);
+        }
+
+        return earned;
     }
 
     public RepairQuestion Question { get; }

@@ -14,12 +14,15 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <summary>Plans the rest of a rotation anew when people are absent, come late, leave early or come unexpected: what was held stays, and as
 /// few printed cards change as can be.</summary>
 /// <remarks>
-/// In order: every rule kept; fewest repeats; the stated share of the best value; fewest changed cards; greatest value. The search starts from the
+/// In order: every rule kept; fewest repeats; the stated share of the best value; fewest changed cards; greatest value; most even between people (the least sum of squares of what each gets). The search starts from the
 /// printed plan, in which the people whose cards cannot hold are matched with one another, and from a plan made anew where that is not good enough,
 /// and exchanges people within rounds; where there are few plans all are tried. A carousel is repaired by one sentence (<see cref="CarouselRepair"/>) where everybody stays to the end. The same input gives the same plan everywhere. Thread-safe: there is no state.
 /// </remarks>
 public static class RotationRepair
 {
+    private const int UsualPeople = 150;
+    private const long EvenSteps = 5_000;
+
     /// <summary>Repairs a rotation.</summary>
     /// <param name="problem">The problem that was planned.</param>
     /// <param name="options">The form asked for.</param>
@@ -50,7 +53,7 @@ public static class RotationRepair
         RequireFit(problem, plan, attendance, held);
         var first = problem.Slots[held].Start;
         if (attendance.Ids.FirstOrDefault(id => (attendance.LateOf(id) ?? attendance.LeavesOf(id)) is not null && first is null) is { } timed)
-            throw new ArgumentException($"{timed} comes late or leaves early, but the rounds have no times.", nameof(attendance));
+            throw new ArgumentException($"{timed} comes late or leaves early, but the rounds have no times.", nameof(attendance)).InDanish($"{timed} kommer for sent eller går før tid, men runderne har ingen klokkeslæt");
         var seen = AttendancePresence.SeenIn(plan.Rounds.Take(held));
         var now = AttendancePresence.Now(problem.Participants, attendance, seen, held > 0 ? first : null);
         return Repair(problem, options, plan, now, held, choices, history, [], cancellationToken);
@@ -85,15 +88,15 @@ public static class RotationRepair
     private static void RequireFit(RotationProblem problem, Rotation plan, Attendance attendance, int held)
     {
         if (plan.Rounds.Count == 0 || plan.Rounds.Count != problem.Slots.Count)
-            throw new ArgumentException($"The plan has {plan.Rounds.Count} rounds and the problem {problem.Slots.Count}; there must be as many, and 1 at least.", nameof(plan));
+            throw new ArgumentException($"The plan has {plan.Rounds.Count} rounds and the problem {problem.Slots.Count}; there must be as many, and 1 at least.", nameof(plan)).InDanish($"planen har {plan.Rounds.Count} runder og opgaven {problem.Slots.Count}; der skal være lige mange og mindst 1");
         if (held < 0 || held >= plan.Rounds.Count)
-            throw new ArgumentOutOfRangeException(nameof(held), held, $"From 0 to {plan.Rounds.Count - 1} of {plan.Rounds.Count} rounds can be held, so that one is left.");
+            throw new ArgumentOutOfRangeException(nameof(held), held, $"From 0 to {plan.Rounds.Count - 1} of {plan.Rounds.Count} rounds can be held, so that one is left.").InDanish($"fra 0 til {plan.Rounds.Count - 1} af {plan.Rounds.Count} runder kan være holdt, så én er tilbage; {held} er angivet");
 
         var known = new HashSet<ParticipantId>(problem.Participants.Select(person => person.Id));
         if (attendance.Ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown)
-            throw new ArgumentException($"{unknown} is not among the participants.", nameof(attendance));
+            throw new ArgumentException($"{unknown} is not among the participants.", nameof(attendance)).InDanish($"{unknown} er ikke blandt deltagerne");
         if (attendance.Guests.FirstOrDefault(guest => known.Contains(guest.Id)) is { } planned)
-            throw new ArgumentException($"The guest {planned.Id} is among the participants already.", nameof(attendance));
+            throw new ArgumentException($"The guest {planned.Id} is among the participants already.", nameof(attendance)).InDanish($"gæsten {planned.Id} er allerede blandt deltagerne");
     }
 
     // Where rows would bring two together who may not meet, cards are repaired instead.
@@ -138,6 +141,7 @@ public static class RotationRepair
         var target = floor;
         bool IsBest(RepairCost cost) => cost.Broken == 0 && cost.Repeats == 0 && cost.Missing == 0 && cost.Changed <= fewest;
         new RepairSearch(best, target, meter).Kick(new Xoshiro256StarStar(choices.Seed), IsBest);
+        new RepairSearch(best, target, new StepMeter(Math.Min(choices.Steps, EvenSteps), cancellationToken)).Even();
         if (scope.Reserved.Count == 0 && anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
             bound = Math.Min(bound, (long)(other.Bound * translation.Scores.Scale));
         return Result(best, Math.Max(reference, best.Value), Math.Max(bound, best.Value), anew?.RepeatsBound ?? 0);
@@ -183,7 +187,8 @@ public static class RotationRepair
 
     private static Rotation Anew(RotationProblem rest, RotationOptions options, RepairOptions choices, CancellationToken cancellationToken)
     {
-        var solver = new SolverOptions(choices.Seed, choices.Steps / 5);
+        // A step takes the longer the more people there are; so many are enough to know what the rest is worth.
+        var solver = new SolverOptions(choices.Seed, choices.Steps / 5 * UsualPeople / Math.Max(UsualPeople, rest.Participants.Count));
         return options switch
         {
             SpeedDatingOptions pairs => SpeedDating.Plan(rest, new SpeedDatingOptions(pairs.Odd, MovementKind.Cards, pairs.IsFairFirst), solver, null, cancellationToken),

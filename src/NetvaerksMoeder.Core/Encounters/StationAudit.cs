@@ -71,6 +71,7 @@ internal static class StationAudit
                 standOf[id] = stand;
         }
 
+        var people = problem.Participants.ToDictionary(person => person.Id);
         foreach (var round in rotation.Rounds)
         {
             foreach (var encounter in round.Encounters)
@@ -85,8 +86,10 @@ internal static class StationAudit
             foreach (var stand in options.Hosts)
             {
                 var there = round.Encounters.Where(encounter => encounter.Place == stand.Station).SelectMany(encounter => encounter.Hosts).Count(stand.Members.Contains);
-                if (there < stand.AtOnce)
-                    faults.Add(AuditTexts.HostsMissing(round.Number, stand.Station, stand.AtOnce, there));
+                // Who has left since cannot be missed.
+                var wanted = Math.Min(stand.AtOnce, stand.Members.Count(id => people.TryGetValue(id, out var person) && RotationProblem.IsPresent(person, round.Slot)));
+                if (there < wanted)
+                    faults.Add(AuditTexts.HostsMissing(round.Number, stand.Station, wanted, there));
             }
         }
 
@@ -97,6 +100,9 @@ internal static class StationAudit
     // Who is away or kept apart from others has reasons for uneven turns; all others share them evenly.
     private static void CheckTurns(RotationProblem problem, StationHosts stand, Rotation rotation, List<AuditFault> faults)
     {
+        // Where the first rounds are not known, nor are the turns of them.
+        if (rotation.Rounds.Count == 0 || rotation.Rounds[0].Number != 1)
+            return;
         var people = problem.Participants.ToDictionary(person => person.Id);
         if (!stand.Members.All(id => people.TryGetValue(id, out var person)
             && problem.Slots.All(slot => RotationProblem.IsPresent(person, slot))

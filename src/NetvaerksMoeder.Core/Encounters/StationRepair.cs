@@ -19,25 +19,30 @@ internal static class StationRepair
         var known = new HashSet<ParticipantId>(groups.SelectMany(group => group));
         var hosting = StationRepairHosts.Of(scope, options);
 
-        // Nobody walks alone where there is a group to join.
+        // Nobody walks alone where there is a group to join that comes to no station they have seen.
         var homeless = scope.Rest.Participants.Where(person => !known.Contains(person.Id) && hosting.Walks(person)).ToList();
-        foreach (var alone in members.Where(group => group.Count == 1 && scope.Rest.Participants.Count > 1))
+        foreach (var alone in members.Where(group => group.Count == 1 && scope.Rest.Participants.Count > 1).ToList())
         {
+            if (!Enumerable.Range(0, members.Count).Any(g => members[g] != alone && members[g].Count > 0 && Twice(scope, walks[g], alone[0]) == 0))
+                continue;
             homeless.AddRange(alone);
             alone.Clear();
         }
 
         var met = scope.Asked.History;
         foreach (var person in homeless)
-            members[Best(scope, met, members, person)].Add(person);
+            members[Best(scope, met, members, walks, person)].Add(person);
 
-        var rounds = scope.Rest.Slots.Select((slot, r) => new Round(slot, members
+        List<(int Place, List<ParticipantId> Members)> Stops(RoundSlot slot, int r) => members
             .Select((group, g) => (Place: walks[g][r], Members: group.Where(person => RotationProblem.IsPresent(person, slot) && !hosting.IsHost(r, person.Id)).Select(person => person.Id).ToList()))
-            .Where(group => group.Members.Count > 0)
-            .Concat(hosting.PlacesOf(r).Select(place => (Place: place, Members: new List<ParticipantId>())))
+            .Where(group => group.Members.Count > 0).ToList();
+        var rounds = scope.Rest.Slots.Select((slot, r) => (Slot: slot, Number: r, Stops: Stops(slot, r))).Select(round => new Round(round.Slot, round.Stops
+            .Where(group => group.Place > 0)
+            .Concat(hosting.PlacesOf(round.Number).Select(place => (Place: place, Members: new List<ParticipantId>())))
             .GroupBy(group => group.Place)
             .OrderBy(place => place.Key)
-            .Select(place => new Encounter(place.Key, hosting.At(r, place.Key).Concat(place.SelectMany(group => group.Members)), hosting.At(r, place.Key))))).ToList();
+            .Select(place => new Encounter(place.Key, hosting.At(round.Number, place.Key).Concat(place.SelectMany(group => group.Members)), hosting.At(round.Number, place.Key))),
+            round.Stops.Where(group => group.Place == 0).SelectMany(group => group.Members))).ToList();
         var whole = scope.Whole();
         var rest = Walking(scope, options, members);
         var held = whole is null ? 0 : RotationFigures.Of(whole, RotationKind.Stations, scope.Held).Value;
@@ -52,8 +57,11 @@ internal static class StationRepair
     {
         var rest = scope.Rest;
         var met = rest.History;
-        var walking = options.Hosts.Count > 0 ? [] : members.Select(group => group.Where(person => scope.Seen.Contains(person.Id)).Select(person => person.Id).ToList())
-            .Where(group => group.Count > 1 && group.TrueForAll(one => group.TrueForAll(other => one == other || met.HasMet(new Pair(one, other)))));
+        var seen = members.ConvertAll(group => group.Where(person => scope.Seen.Contains(person.Id)).Select(person => person.Id).ToList()).FindAll(group => group.Count > 1);
+        // Hosts have not met all who walk with them, so there it goes pair by pair.
+        var walking = options.Hosts.Count > 0
+            ? seen.SelectMany(group => new Encounter(1, group).Pairs).Where(met.HasMet).Select(pair => (IReadOnlyList<ParticipantId>)[pair.First, pair.Second])
+            : seen.Where(group => group.TrueForAll(one => group.TrueForAll(other => one == other || met.HasMet(new Pair(one, other)))));
         return new RotationProblem(rest.Participants, rest.Slots, rest.Values, rest.History, rest.Apart, rest.Together.Concat(walking), rest.Seated);
     }
 
@@ -74,7 +82,8 @@ internal static class StationRepair
 
     private static List<ParticipantId> WalkersOf(Encounter place) => place.Members.Where(id => !place.Hosts.Contains(id)).ToList();
 
-    /// <summary>The stations of a group in the rounds to come: as printed, and where its cards are silent a station it has not seen that is free.</summary>
+    /// <summary>The stations of a group in the rounds to come: as printed, 0 where it rests, and where its cards are silent a station it has not
+    /// seen that is free, or a rest.</summary>
     private static int[] Walk(RepairScope scope, StationOptions options, HashSet<ParticipantId> group)
     {
         var seen = new HashSet<int>(scope.Held.Concat(scope.Printed).SelectMany(round => round.Encounters).Where(place => WalkersOf(place).Exists(group.Contains)).Select(place => place.Place));
@@ -82,21 +91,28 @@ internal static class StationRepair
         {
             if (round.Encounters.FirstOrDefault(place => WalkersOf(place).Exists(group.Contains)) is { } printed)
                 return printed.Place;
+            if (round.Byes.Any(group.Contains))
+                return 0;
             var taken = new HashSet<int>(round.Encounters.Select(place => place.Place));
-            var place = Enumerable.Range(1, options.Stations).Where(station => !taken.Contains(station)).OrderBy(seen.Contains).ThenBy(station => station).First();
+            var place = Enumerable.Range(1, options.Stations).Where(station => !taken.Contains(station)).OrderBy(seen.Contains).ThenBy(station => station).FirstOrDefault();
             seen.Add(place);
             return place;
         }).ToArray();
     }
 
-    /// <summary>The smallest group, then the one where the newcomer's contacts are worth the most; never one with somebody they must not meet, where there is another.</summary>
-    private static int Best(RepairScope scope, ContactHistory met, List<List<Participant>> members, Participant newcomer) => Enumerable.Range(0, members.Count)
+    /// <summary>The group that comes to fewest stations seen before, then the smallest, then the one where the newcomer's contacts are worth the most; never one with somebody they must not meet, where there is another.</summary>
+    private static int Best(RepairScope scope, ContactHistory met, List<List<Participant>> members, List<int[]> walks, Participant newcomer) => Enumerable.Range(0, members.Count)
         .OrderBy(g => members[g].Count == 0 && members.Exists(group => group.Count > 0))
         .ThenBy(g => members[g].Count(other => IsApart(scope, newcomer, other)))
+        .ThenBy(g => Twice(scope, walks[g], newcomer))
         .ThenBy(g => members[g].Count)
         .ThenByDescending(g => members[g].Sum(other => met.HasMet(new Pair(newcomer.Id, other.Id)) ? 0 : scope.Rest.Values.Of(newcomer, other)))
         .ThenBy(g => g)
         .First();
+
+    /// <summary>How many stations of a walk to come somebody has walked past already.</summary>
+    private static int Twice(RepairScope scope, int[] walk, Participant person) => scope.Held.SelectMany(round => round.Encounters)
+        .Where(place => WalkersOf(place).Contains(person.Id)).Select(place => place.Place).Distinct().Count(walk.Contains);
 
     private static bool IsApart(RepairScope scope, Participant one, Participant other) =>
         scope.Rest.Apart.Any(set => set.Contains(one.Id) && set.Contains(other.Id));
@@ -108,7 +124,7 @@ internal static class StationRepair
         return new Round(round.Slot, round.Encounters
             .Select(place => (place.Place, Members: place.Members.Where(there.Contains).ToList(), Hosts: place.Hosts.Where(there.Contains).ToList()))
             .Where(place => place.Members.Count > 0)
-            .Select(place => new Encounter(place.Place, place.Members, place.Hosts)));
+            .Select(place => new Encounter(place.Place, place.Members, place.Hosts)), round.Byes.Where(there.Contains));
     }).ToList();
 
     /// <summary>What the groups are worth, and each newcomer with the best of everybody.</summary>

@@ -44,17 +44,17 @@ public sealed class DateProblem
         bool allowDiscouraged = false)
     {
         if (to < from)
-            throw new ArgumentException($"The period ends before it begins: {Iso(from)} to {Iso(to)}.", nameof(to));
+            throw new ArgumentException($"The period ends before it begins: {Iso(from)} to {Iso(to)}.", nameof(to)).InDanish($"perioden slutter {Iso(to)}, før den begynder {Iso(from)}. Byt dem om");
         if (from.Year < DanishHolidays.FirstYear || to.Year > DanishHolidays.LastYear)
-            throw new ArgumentOutOfRangeException(nameof(from), "The dates must be in the years 1900 to 2199.");
+            throw new ArgumentOutOfRangeException(nameof(from), "The dates must be in the years 1900 to 2199.").InDanish($"{Iso(from)} til {Iso(to)}: datoerne skal ligge i årene 1900 til 2199");
         if (Period.DaysBetween(from, to) >= LongestPeriod)
-            throw new ArgumentOutOfRangeException(nameof(to), $"The period must be {LongestPeriod} days or shorter.");
+            throw new ArgumentOutOfRangeException(nameof(to), $"The period must be {LongestPeriod} days or shorter.").InDanish($"perioden fra {Iso(from)} til {Iso(to)} er for lang; højst {LongestPeriod} dage er muligt");
         if (meetings is < 1 or > 4)
-            throw new ArgumentOutOfRangeException(nameof(meetings), meetings, "The meetings must be 1 to 4.");
+            throw new ArgumentOutOfRangeException(nameof(meetings), meetings, "The meetings must be 1 to 4.").InDanish($"{meetings} møder kan ikke lægges; 1 til 4 kan");
         if (leastWeeksBetween is < 0 or > 104)
-            throw new ArgumentOutOfRangeException(nameof(leastWeeksBetween), leastWeeksBetween, "The weeks between must be 0 to 104.");
+            throw new ArgumentOutOfRangeException(nameof(leastWeeksBetween), leastWeeksBetween, "The weeks between must be 0 to 104.").InDanish($"{leastWeeksBetween} uger imellem er ikke muligt; 0 til 104 er");
         if (mostWeeksBetween < leastWeeksBetween || mostWeeksBetween > 104)
-            throw new ArgumentOutOfRangeException(nameof(mostWeeksBetween), mostWeeksBetween, $"The most weeks between must be {leastWeeksBetween} (the fewest) to 104.");
+            throw new ArgumentOutOfRangeException(nameof(mostWeeksBetween), mostWeeksBetween, $"The most weeks between must be {leastWeeksBetween} (the fewest) to 104.").InDanish($"højst {mostWeeksBetween} uger imellem er ikke muligt; fra {leastWeeksBetween} (det færreste) til 104 er");
 
         From = from;
         To = to;
@@ -70,12 +70,12 @@ public sealed class DateProblem
         Days = (days ?? new Dictionary<LocalDate, DayAvailability>()).ToDictionary(d => d.Key, d => d.Value);
         AllowDiscouraged = allowDiscouraged;
         if (AvoidWeeks.Any(w => w is < 1 or > 53))
-            throw new ArgumentOutOfRangeException(nameof(avoidWeeks), "A week must be 1 to 53.");
+            throw new ArgumentOutOfRangeException(nameof(avoidWeeks), "A week must be 1 to 53.").InDanish("en uge skal være 1 til 53");
         if (Weekdays.Any(d => d is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday))
-            throw new ArgumentOutOfRangeException(nameof(weekdays), "No such weekday.");
+            throw new ArgumentOutOfRangeException(nameof(weekdays), "No such weekday.").InDanish("den ugedag findes ikke");
         var twice = People.GroupBy(p => Guard.Against.Null(p).Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
-            throw new ArgumentException($"Two people have the id '{twice.Key}'.", nameof(people));
+            throw new ArgumentException($"Two people have the id '{twice.Key}'.", nameof(people)).InDanish($"to personer har id'et \"{twice.Key}\"");
     }
 
     /// <summary>The first possible date.</summary>

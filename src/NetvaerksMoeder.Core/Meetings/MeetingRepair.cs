@@ -29,9 +29,9 @@ public static class MeetingRepair
         Guard.Against.Null(plan);
         Guard.Against.Null(attendance);
         if (attendance.Ids.FirstOrDefault(id => plan.Roster.Find(id) is null) is { } unknown)
-            throw new ArgumentException($"{unknown} is not in the plan's roster.", nameof(attendance));
+            throw new ArgumentException($"{unknown} is not in the plan's roster.", nameof(attendance)).InDanish($"{unknown} er ikke på planens deltagerliste");
         if (attendance.Guests.FirstOrDefault(guest => plan.Roster.Find(guest.Id) is not null) is { } known)
-            throw new ArgumentException($"The guest {known.Id} is in the plan's roster already.", nameof(attendance));
+            throw new ArgumentException($"The guest {known.Id} is in the plan's roster already.", nameof(attendance)).InDanish($"gæsten {known.Id} er allerede på planens deltagerliste");
 
         var held = plan.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).Where(round => round.Start < from).ToList();
         var seen = AttendancePresence.SeenIn(held);

@@ -61,10 +61,19 @@ internal sealed class DatesReader(JsonFields fields, Func<JsonItem, string, byte
         }
         catch (ArgumentException wrong)
         {
-            fields.Sink.Wrong(fields.Item, "DatesInvalid", $"Datoerne kan ikke bruges: {wrong.Message}", wrong.Message);
+            fields.Sink.Wrong(Where(wrong), "DatesInvalid", $"Datoerne kan ikke bruges: {Text.FaultText.Of(wrong, isDanish: true)}", $"The dates cannot be used: {Text.FaultText.Of(wrong, isDanish: false)}");
             return null;
         }
     }
+
+    private JsonItem Where(ArgumentException wrong) => wrong.ParamName switch
+    {
+        "from" or "to" => fields.Find(wrong.ParamName),
+        "leastWeeksBetween" or "mostWeeksBetween" => fields.Find("weeksBetween"),
+        "weekdays" => fields.Find("weekdays"),
+        "avoidWeeks" => fields.Find("avoid"),
+        _ => null,
+    } ?? fields.Item;
 
     private Dictionary<string, IReadOnlyList<LocalDate>> Busy(JsonFields? files, Roster? roster, Func<BusyCalendar, IReadOnlyList<LocalDate>> dates)
     {

@@ -75,7 +75,7 @@ public static class LiveJson
         }
         catch (ArgumentException wrong)
         {
-            sink.Wrong(at, "EventImpossible", $"Det kan ikke være sket: {wrong.Message}", wrong.Message);
+            sink.Wrong(at, "EventImpossible", $"Det kan ikke være sket: {Text.FaultText.Of(wrong, isDanish: true)}", $"That cannot have happened: {Text.FaultText.Of(wrong, isDanish: false)}");
         }
 
         return sink.Result(live);

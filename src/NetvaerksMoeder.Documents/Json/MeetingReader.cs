@@ -90,7 +90,7 @@ internal sealed class MeetingReader(JsonFields fields, Roster? roster, ContactHi
         }
         catch (ArgumentException wrong)
         {
-            fields.Sink.Wrong(fields.Find("start")!, "TimeInvalid", $"Tidspunktet findes ikke den dag: {wrong.Message}", wrong.Message);
+            fields.Sink.Wrong(fields.Find(wrong.ParamName == "end" ? "end" : "start")!, "TimeInvalid", $"Tidspunktet kan ikke bruges: {Text.FaultText.Of(wrong, isDanish: true)}", $"The time cannot be used: {Text.FaultText.Of(wrong, isDanish: false)}");
             return null;
         }
     }

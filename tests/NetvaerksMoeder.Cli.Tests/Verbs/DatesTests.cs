@@ -48,6 +48,15 @@ public sealed class DatesTests
     }
 
     [Fact]
+    public void A_week_to_avoid_is_told_on_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("dates", Series(folder, """{ "from": "2027-01-04", "to": "2027-02-26", "weeksBetween": [2, 4], "avoid": [7] }"""));
+
+        Assert.Contains("mandag den 15. februar 2027 – fredag den 19. februar 2027: uge 7 skal undgås", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_result_goes_to_a_file()
     {
         using var folder = new TemporaryFolder();
@@ -59,7 +68,7 @@ public sealed class DatesTests
 
     [Theory]
     [InlineData("""{ "to": "2027-06-25" }""", "\"from\" mangler")]
-    [InlineData("""{ "from": "2027-06-25", "to": "2027-01-04" }""", "$.dates")]
+    [InlineData("""{ "from": "2027-06-25", "to": "2027-01-04" }""", "$.dates.to: Datoerne kan ikke bruges: perioden slutter 2027-01-04, før den begynder 2027-06-25.")]
     [InlineData("""{ "from": "2027-01-04", "to": "2027-06-25", "weeksBetween": [12, 6] }""", "6 er mindre end 12")]
     [InlineData("""{ "from": "2027-01-04", "to": "2027-06-25", "avoid": ["uge 7"] }""", "$.dates.avoid[0]")]
     [InlineData("""{ "from": "2027-01-04", "to": "2027-06-25", "weekdays": ["fridag"] }""", "kendes ikke")]

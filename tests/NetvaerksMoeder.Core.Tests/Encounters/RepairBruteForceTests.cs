@@ -31,7 +31,7 @@ public class RepairBruteForceTests
                          from second in all
                          let rounds = new[] { Of(1, first), Of(2, second) }
                          let figures = RotationFigures.Of(here, RotationKind.Pairs, rounds)
-                         select (figures.Repeats, figures.Value, Changed: Changed(plan, [first, second]))).ToList();
+                         select (figures.Repeats, figures.Value, Changed: Changed(plan, [first, second]), Uneven: Unevenness(here, rounds))).ToList();
             var repeats = plans.Min(one => one.Repeats);
             var best = plans.Where(one => one.Repeats == repeats).Max(one => one.Value);
             var fewest = plans.Where(one => one.Repeats == repeats && one.Value >= 0.95m * best).Min(one => one.Changed);
@@ -39,9 +39,21 @@ public class RepairBruteForceTests
             Assert.Equal(repeats, repaired.Rotation.Repeats);
             Assert.True(repaired.Rotation.Value >= 0.95m * best, $"seed {seed}: {repaired.Rotation.Value} of {best}");
             Assert.Equal((seed, fewest), (seed, repaired.ChangedCards.Count));
+            // Of those the greatest value, and of those the most even.
+            var greatest = plans.Where(one => one.Repeats == repeats && one.Value >= 0.95m * best && one.Changed == fewest).Max(one => one.Value);
+            Assert.Equal((seed, greatest), (seed, repaired.Rotation.Value));
+            Assert.Equal(
+                (seed, plans.Where(one => (one.Repeats, one.Value, one.Changed) == (repeats, greatest, fewest)).Min(one => one.Uneven)), (seed, Unevenness(here, repaired.Rotation.Rounds)));
             Assert.True(repaired.ChangedBound <= plans.Min(one => one.Changed));
             Assert.True(repaired.ComingBound >= plans.Max(one => one.Value));
         }
+    }
+
+    private static decimal Unevenness(RotationProblem problem, IEnumerable<Round> rounds)
+    {
+        var people = problem.Participants.ToDictionary(person => person.Id);
+        var pairs = rounds.SelectMany(round => round.Encounters).SelectMany(place => place.Pairs).Distinct().ToList();
+        return people.Keys.Select(id => pairs.Where(pair => pair.First == id || pair.Second == id).Sum(pair => problem.Values.Of(people[pair.First], people[pair.Second]))).Sum(worth => worth * worth);
     }
 
     private static int Changed(Rotation plan, IReadOnlyList<List<List<ParticipantId>>> rounds) => rounds.Select((groups, r) =>

@@ -43,7 +43,7 @@ internal sealed class RepairCase
         {
             RotationKind.Pairs => new SpeedDatingOptions((OddPolicy)random.Next(3)),
             RotationKind.Groups => new GroupOptions(random.Next(3) switch { 0 => GroupSizes.Of(random.Next(3, 5)), 1 => GroupSizes.InGroups(Math.Max(1, n / 4)), _ => GroupSizes.Between(2, 5) }),
-            _ => new StationOptions(random.Next(2, Math.Max(3, n / 3))),
+            _ => Stations(random, n),
         };
         var history = random.Next(3) == 0 ? SpeedDating.Plan(new RotationProblem(people, RotationProblem.Rounds(2))).ToHistory() : null;
         var apart = random.Next(3) == 0 ? new[] { new[] { people[0].Id, people[1].Id } } : null;
@@ -70,6 +70,13 @@ internal sealed class RepairCase
         var held = new Rotation(Plan.Kind, Plan.Status, Plan.Stopped, 1, 0, 0, Plan.Rounds.Take(Held), RotationFigures.None, 0, 0);
         return new RotationProblem(
             here, slots, Problem.Values, Problem.History.With(held.ToHistory()), Problem.Apart.Select(set => set.Intersect(ids)), Problem.Together.Select(set => set.Intersect(ids)), Problem.Seated.Intersect(ids));
+    }
+
+    /// <summary>As many groups as stations, or more, of which some rest in turn.</summary>
+    private static StationOptions Stations(Random random, int n)
+    {
+        var stations = random.Next(2, Math.Max(3, n / 3));
+        return new StationOptions(stations, groups: random.Next(2) == 0 ? null : stations + random.Next(1, 3));
     }
 
     private static Participant Person(Random random, string id, int n) =>

@@ -106,6 +106,67 @@ public class RotationRepairTests
     }
 
     [Fact]
+    public void A_group_that_rests_goes_on_resting_and_walks_as_printed()
+    {
+        var problem = new RotationProblem(People.Alike(14), RotationProblem.Rounds(5));
+        var options = new StationOptions(5, groups: 7);
+        var plan = StationRotation.Plan(problem, options);
+        var repaired = RotationRepair.Repair(problem, options, plan, new Attendance([People.Id("3")]), held: 1);
+
+        Assert.Contains(plan.Rounds.Skip(1), round => round.Byes.Count > 0);
+        Assert.Empty(RotationAudit.Check(repaired.Problem, options, repaired.Rotation).Select(fault => fault.Text.English));
+        var there = plan.Rounds.Skip(1).SelectMany(round => round.Byes.Select(id => (round.Number, id))).Where(rest => rest.id != People.Id("3"));
+        Assert.All(there, rest => Assert.Contains(rest.id, repaired.Rotation.Rounds.Single(round => round.Number == rest.Number).Byes));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Companions_who_walk_on_with_hosts_do_not_meet_again_whether_there_are_clock_times_or_not(int held)
+    {
+        var people = People.Twelve();
+        var stands = StationHosts.OfTrios(people, new[] { "K/A", "K/B", "K/C" }.Select(UnitPath.Parse));
+        var options = new StationOptions(4, hosts: stands);
+        var start = new NodaTime.LocalTime(10, 0);
+        var timed = new RotationProblem(people, Enumerable.Range(0, 4).Select(r => new RoundSlot(r + 1, start.PlusMinutes(5 * r), start.PlusMinutes((5 * r) + 4))));
+        var bare = new RotationProblem(people, RotationProblem.Rounds(4));
+        // A guest who was not seen before: without clock times only the rounds to come can be counted.
+        var attendance = new Attendance([People.Id("D1")], guests: [People.One("g1", "K/G")]);
+        var with = RotationRepair.Repair(timed, options, StationRotation.Plan(timed, options), attendance, held);
+        var plan = StationRotation.Plan(bare, options);
+        var without = RotationRepair.Repair(bare, options, plan, attendance, held);
+
+        Assert.Equal(4, with.Rotation.Rounds.Count);
+        Assert.Equal(4 - held, without.Rotation.Rounds.Count);
+        Assert.Empty(RotationAudit.Check(with.Problem, with.Options, with.Rotation).Select(fault => fault.Text.English));
+        Assert.Empty(RotationAudit.Check(without.Problem, without.Options, without.Rotation).Select(fault => fault.Text.English));
+        var before = RotationFigures.Of(timed, RotationKind.Stations, plan.Rounds.Take(held)).Repeats;
+        Assert.Equal(System.Math.Max(0, with.Rotation.Repeats - before), without.Rotation.Repeats);
+    }
+
+    [Fact]
+    public void A_host_who_leaves_after_a_round_that_is_held_is_not_missed_at_the_stand_afterwards()
+    {
+        var people = People.Twelve();
+        var stand = new StationHosts(1, People.Ids("A1", "A2"), atOnce: 2);
+        var options = new StationOptions(3, hosts: [stand]);
+        var start = new NodaTime.LocalTime(10, 0);
+        var problem = new RotationProblem(people, Enumerable.Range(0, 3).Select(r => new RoundSlot(r + 1, start.PlusMinutes(5 * r), start.PlusMinutes((5 * r) + 4))));
+        var plan = StationRotation.Plan(problem, options);
+        var repaired = RotationRepair.Repair(problem, options, plan, new Attendance([People.Id("A1")]), held: 1);
+
+        Assert.Equal(3, repaired.Rotation.Rounds.Count);
+        Assert.Equal(["A2", "A2"], repaired.Rotation.Rounds.Skip(1).Select(round => Assert.Single(round.Encounters.SelectMany(place => place.Hosts)).Value));
+        Assert.Empty(RotationAudit.Check(repaired.Problem, repaired.Options, repaired.Rotation).Select(fault => fault.Text.English));
+
+        // Had both been there, one would be missing.
+        var less = repaired.Rotation.Rounds.Select(round => new Round(round.Slot, round.Encounters.Select(place => new Encounter(place.Place, place.Members, place.Hosts.Take(1))))).ToList();
+        var told = new Rotation(RotationKind.Stations, repaired.Rotation.Status, repaired.Rotation.Stopped, 1, 0, 12, less, repaired.Rotation.Figures, repaired.Rotation.Bound, 0);
+        Assert.Contains(RotationAudit.Check(repaired.Problem, repaired.Options, told), fault => fault.Code == "HostsMissing" && fault.Round == 1);
+    }
+
+    [Fact]
     public void When_all_come_nothing_changes()
     {
         var one = RepairCase.Of(7, RotationKind.Pairs);

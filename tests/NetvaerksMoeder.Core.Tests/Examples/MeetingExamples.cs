@@ -1,8 +1,10 @@
 using System.Linq;
+using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Solving;
+using NodaTime;
 using Xunit;
 
 namespace NetvaerksMoeder.Core.Tests.Examples;
@@ -47,6 +49,23 @@ public class MeetingExamples
         Assert.Equal(GuaranteeStatus.Kept, promised[0].Status);
         Assert.Equal(5, more[0].Minutes);
         Assert.InRange(reached, plan.Meetings.Max(meeting => meeting.Summary.Contacts), plan.Summary.PossibleContacts);
+    }
+
+    [Fact]
+    public void An_item_asks_for_a_leader_at_each_table()
+    {
+        var roster = new Roster(People.Twelve());
+
+        #region doc:choices
+        var lunch = new AgendaItem("frokost", Activity.Of(ActivityKind.Meal), new DurationRange(25, 25, 25), buzz: new Buzz(4, 25));
+        var choices = new EncounterChoices([QuotaRule.Between("leder", minimum: 1)]);       // a leader at each table; "quotas": ["leder:1"] in files
+        var meeting = new NetworkMeeting("Frokost", new AgendaFrame(new LocalTime(12, 0), new LocalTime(12, 30)), [lunch], choices: [new("frokost", choices)]);
+        var plan = MeetingPlanner.Plan(roster, meeting);
+        var tables = plan.Encounters[0].Rotation.Rounds[0].Encounters;
+        #endregion
+
+        Assert.Equal(3, tables.Count);
+        Assert.All(tables, table => Assert.Contains(table.Members, id => roster.Find(id)!.Level.Code == "leder"));
     }
 
     [Fact]

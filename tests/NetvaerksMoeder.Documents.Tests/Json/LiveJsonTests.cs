@@ -36,6 +36,8 @@ public sealed class LiveJsonTests
 
         Assert.Equal("EventImpossible", fault.Code);
         Assert.Equal("$.events[1]", fault.Path);
+        Assert.Equal("Det kan ikke være sket: \"velkomst\" er i gang, så det kan ikke begynde eller springes over.", fault.Text.Danish);
+        Assert.DoesNotContain("Parameter", fault.Text.English, System.StringComparison.Ordinal);
     }
 
     private static string Told(LiveItem item) => $"{item.Item.Id} {item.Item.Minutes} {item.State} {item.StartedMinute} {item.EndedMinute} {item.PlannedStartMinute} {item.PlannedMinutes}";

@@ -41,6 +41,22 @@ public class PlanJsonTests
     }
 
     [Fact]
+    public void The_smallest_set_that_clashes_is_read_back_rule_by_rule()
+    {
+        var series = new MeetingSeries("Forløb", SamplePlan.Roster(9), [SamplePlan.Meeting("Et"), SamplePlan.Meeting("To", day: 26)], new SeriesGuarantees(bridging: 100));
+        var plan = MeetingPlanner.PlanSeries(series, new SolverOptions(1, 100));
+        var bytes = SeriesJson.Write(plan);
+        var read = SeriesJson.Read(bytes, "plan.json").Value;
+        var (own, back) = (plan.Outcome.Guarantees[0], read.Outcome.Guarantees[0]);
+
+        Assert.NotEmpty(own.Clash);
+        Assert.Equal(own.Clash.Select(rule => (rule.Rule, rule.Text.Danish)), back.Clash.Select(rule => (rule.Rule, rule.Text.Danish)));
+        Assert.Equal((own.Kind, own.Status, own.Asked, own.Reached), (back.Kind, back.Status, back.Asked, back.Reached));
+        Assert.Equal(own.About, back.About);
+        Assert.Equal(bytes.ToText(), SeriesJson.Write(read).ToText());
+    }
+
+    [Fact]
     public void A_series_says_what_it_amounts_to_as_a_whole_and_keeps_it_when_read_back()
     {
         var meeting = SamplePlan.Meeting("Et");

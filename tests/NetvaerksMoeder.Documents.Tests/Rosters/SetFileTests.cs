@@ -48,4 +48,15 @@ public class SetFileTests
         Assert.Empty(IdSetsCsv.Read([], "a.csv").Value);
         Assert.Empty(PairValuesCsv.Read([], "a.csv").Value);
     }
+
+    [Fact]
+    public void A_pair_worth_something_else_the_other_way_round_is_told_with_both_values_and_the_line()
+    {
+        var fault = Assert.Single(PairValuesCsv.Read("id1;id2;værdi\n1;2;3,5\n2;1;4".ToBytes(), "værdier.csv").Faults);
+
+        Assert.Equal("PairTwice", fault.Code);
+        Assert.Contains("er 4 værd her, men 3,5 på linje 2. Et par har én værdi", fault.Text.Danish, System.StringComparison.Ordinal);
+        Assert.Contains("is worth 4 here, but 3.5 on line 2", fault.Text.English, System.StringComparison.Ordinal);
+        Assert.Equal(3, fault.Line);
+    }
 }

@@ -1,7 +1,7 @@
 namespace NetvaerksMoeder.Core.Solving.Repair;
 
-/// <summary>What a plan costs, in the order it counts: broken rules, repeats, value missing from what is asked, changed cards, value.</summary>
-internal readonly struct RepairCost(long broken, long repeats, long missing, long changed, long value)
+/// <summary>What a plan costs, in the order it counts: broken rules, repeats, value missing from what is asked, changed cards, value, unevenness.</summary>
+internal readonly struct RepairCost(long broken, long repeats, long missing, long changed, long value, long unevenness = 0)
 {
     public long Broken { get; } = broken;
 
@@ -13,6 +13,9 @@ internal readonly struct RepairCost(long broken, long repeats, long missing, lon
 
     public long Value { get; } = value;
 
+    /// <summary>The sum over people of the square of what each gets: of two plans of one value the smaller is the more even.</summary>
+    public long Unevenness { get; } = unevenness;
+
     public bool IsBetterThan(in RepairCost other)
     {
         if (Broken != other.Broken)
@@ -23,6 +26,6 @@ internal readonly struct RepairCost(long broken, long repeats, long missing, lon
             return Missing < other.Missing;
         if (Changed != other.Changed)
             return Changed < other.Changed;
-        return Value > other.Value;
+        return Value != other.Value ? Value > other.Value : Unevenness < other.Unevenness;
     }
 }

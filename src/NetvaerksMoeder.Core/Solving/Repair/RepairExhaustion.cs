@@ -16,6 +16,7 @@ internal sealed class RepairExhaustion
     private readonly RepairQuestion _question;
     private readonly IReadOnlyList<RepairPartition>[] _choices;
     private readonly int[] _meetings;
+    private readonly bool[] _hadMet;
     private readonly RepairPartition[] _chosen;
     private RepairPartition[] _best = [];
     private RepairCost _cost;
@@ -33,6 +34,8 @@ internal sealed class RepairExhaustion
             foreach (var other in question.Met.NeighboursOf(person).Concat(question.Reserved.NeighboursOf(person)))
                 _meetings[(person * question.People) + other] = 1;
         }
+
+        _hadMet = Array.ConvertAll(_meetings, count => count > 0);
     }
 
     /// <summary>The greatest value among plans with fewest repeats.</summary>
@@ -74,7 +77,7 @@ internal sealed class RepairExhaustion
             if (isMeasuring)
                 Measure(repeats, value);
             else
-                Keep(new RepairCost(0, repeats, Math.Max(0, _floor - value), changed, value));
+                Keep(new RepairCost(0, repeats, Math.Max(0, _floor - value), changed, value, Unevenness()));
             return;
         }
 
@@ -94,6 +97,23 @@ internal sealed class RepairExhaustion
             foreach (var (one, other) in choice.Pairs)
                 _meetings[(one * _question.People) + other]--;
         }
+    }
+
+    private long Unevenness()
+    {
+        var worth = (long[])_question.Earned.Clone();
+        for (var one = 0; one < worth.Length; one++)
+        {
+            for (var other = one + 1; other < worth.Length; other++)
+            {
+                if (_meetings[(one * worth.Length) + other] == 0 || _hadMet[(one * worth.Length) + other])
+                    continue;
+                worth[one] += _question.Scores.Of(one, other) / _question.UnitOfWorth;
+                worth[other] += _question.Scores.Of(one, other) / _question.UnitOfWorth;
+            }
+        }
+
+        return worth.Sum(own => own * own);
     }
 
     private void Measure(long repeats, long value)

@@ -12,6 +12,8 @@ internal sealed class RepairMeetings
     private readonly int _people;
     private readonly int[]? _table;
     private readonly Dictionary<long, int> _counts = [];
+    private readonly long[] _worth;
+    private readonly long _unit;
     private readonly bool _hasApart;
     private readonly bool _hasTogether;
 
@@ -20,6 +22,10 @@ internal sealed class RepairMeetings
         _question = question;
         _people = question.People;
         _table = _people <= MostInTable ? new int[_people * _people] : null;
+        _unit = question.UnitOfWorth;
+        _worth = (long[])question.Earned.Clone();
+        foreach (var worth in _worth)
+            Unevenness += worth * worth;
         _hasApart = question.Apart.Count > 0;
         _hasTogether = question.Together.Count > 0;
         for (var person = 0; person < _people; person++)
@@ -34,11 +40,20 @@ internal sealed class RepairMeetings
 
     public long Value { get; private set; }
 
+    /// <summary>The sum over people of the square of what each gets, the rounds held included.</summary>
+    public long Unevenness { get; private set; }
+
     public long Repeats { get; private set; }
 
     public long Forbidden { get; private set; }
 
     public bool HasMet(int one, int other) => Of(one, other) > 0;
+
+    /// <summary>How many more repeats a meeting of two who do not meet in the round would be.</summary>
+    public int Added(int one, int other) => Of(one, other) > 0 ? 1 : 0;
+
+    /// <summary>How many fewer repeats there would be without a meeting of two who meet.</summary>
+    public int Saved(int one, int other) => Of(one, other) > 1 ? 1 : 0;
 
     /// <summary>Whether a meeting of two who meet now is not their only one.</summary>
     public bool IsRepeated(int one, int other) => Of(one, other) > 1 && (!_hasTogether || !_question.Together.Contains(one, other));
@@ -46,7 +61,7 @@ internal sealed class RepairMeetings
     public void Add(int one, int other)
     {
         if (Count(one, other, 1) == 1)
-            Value += _question.Scores.Of(one, other);
+            Earn(one, other, 1);
         else if (!_hasTogether || !_question.Together.Contains(one, other))
             Repeats++;
         if (_hasApart && _question.Apart.Contains(one, other))
@@ -56,11 +71,21 @@ internal sealed class RepairMeetings
     public void Remove(int one, int other)
     {
         if (Count(one, other, -1) == 0)
-            Value -= _question.Scores.Of(one, other);
+            Earn(one, other, -1);
         else if (!_hasTogether || !_question.Together.Contains(one, other))
             Repeats--;
         if (_hasApart && _question.Apart.Contains(one, other))
             Forbidden--;
+    }
+
+    private void Earn(int one, int other, int sign)
+    {
+        long score = _question.Scores.Of(one, other);
+        Value += sign * score;
+        var change = sign * (score / _unit);
+        Unevenness += change * ((2 * (_worth[one] + _worth[other])) + (2 * change));
+        _worth[one] += change;
+        _worth[other] += change;
     }
 
     private int Of(int one, int other)

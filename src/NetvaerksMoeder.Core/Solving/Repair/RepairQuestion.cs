@@ -12,6 +12,7 @@ namespace NetvaerksMoeder.Core.Solving.Repair;
 /// <param name="sat">How often each person has sat over before.</param>
 /// <param name="rounds">The rounds.</param>
 /// <param name="quotas">What each group must have.</param>
+/// <param name="earned">What each person got in the rounds held, in scores; nothing by default.</param>
 internal sealed class RepairQuestion(
     PairScores scores,
     PairSet met,
@@ -21,11 +22,21 @@ internal sealed class RepairQuestion(
     bool[] keepsPlace,
     int[] sat,
     IReadOnlyList<RepairRound> rounds,
-    IReadOnlyList<RepairQuota> quotas)
+    IReadOnlyList<RepairQuota> quotas,
+    long[]? earned = null)
 {
+    // So coarse that squares of what the luckiest gets can be added up for ten thousand people.
+    private const int Steps = 1_024;
+
     public int People => Scores.Count;
 
     public PairScores Scores { get; } = scores;
+
+    /// <summary>Scores below it count alike when it is weighed how evenly they fall.</summary>
+    public long UnitOfWorth { get; } = System.Math.Max(1, scores.Greatest / Steps);
+
+    /// <summary>What each person got in the rounds held, in <see cref="UnitOfWorth"/>.</summary>
+    public long[] Earned { get; } = System.Array.ConvertAll(earned ?? new long[scores.Count], worth => worth / System.Math.Max(1, scores.Greatest / Steps));
 
     public PairSet Met { get; } = met;
 

@@ -6,7 +6,7 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 namespace NetvaerksMoeder.Core.Solving.Repair;
 
 /// <summary>Exchanges people within a round until the plan is as good as it gets: rules, then repeats, then the value asked for, then changed
-/// cards, then value.</summary>
+/// cards, then value, then evenness.</summary>
 internal sealed class RepairSearch
 {
     private readonly RepairQuestion _question;
@@ -14,6 +14,7 @@ internal sealed class RepairSearch
     private readonly StepMeter _meter;
     private readonly long _floor;
     private readonly bool[][] _isBound;
+    private bool _isFair;
     private readonly int[][] _free;
     private readonly (int Place, int[] Members)[][] _whole;
 
@@ -31,7 +32,7 @@ internal sealed class RepairSearch
             .Select(place => (place.Key, place.ToArray())).ToArray()).ToArray();
     }
 
-    private RepairCost Cost => _state.CostAt(_floor);
+    private RepairCost Cost => _isFair ? _state.FairCostAt(_floor) : _state.CostAt(_floor);
 
     /// <summary>Mends faults and arranges the people whose cards change anyway; then raises the value to the floor with as few cards as it can.</summary>
     public void Run()
@@ -48,6 +49,14 @@ internal sealed class RepairSearch
             if (!Cost.IsBetterThan(before))
                 break;
         }
+    }
+
+    /// <summary>Last of all evens out what people get, where that costs nothing.</summary>
+    public void Even()
+    {
+        _isFair = true;
+        Arrange();
+        _isFair = false;
     }
 
     /// <summary>Breaks up a printed place at random and arranges anew, keeping what is better, until nothing can be gained or the steps are used.</summary>
@@ -129,6 +138,8 @@ internal sealed class RepairSearch
     {
         if (!_meter.TryStep())
             return false;
+        if (_state.AddedRepeats(r, one, other) > 0)
+            return false;
         var before = Cost;
         _state.Swap(r, one, other);
         if (Cost.IsBetterThan(before))
@@ -181,6 +192,8 @@ internal sealed class RepairSearch
                 var home = _state.PlaceOf(r, other);
                 if (home < 0 || home == place || _isBound[r][other] || !_meter.TryStep())
                     continue;
+                if (_state.Repeats + _state.AddedRepeats(r, one, other) > best.Repeats)
+                    continue;
                 _state.Swap(r, one, other);
                 if (Cost.IsBetterThan(best))
                     (best, first, second) = (Cost, one, other);
@@ -224,6 +237,8 @@ internal sealed class RepairSearch
                 for (var other = one + 1; other < _question.People && _state.PlaceOf(r, one) >= 0 && !_isBound[r][one]; other++)
                 {
                     if (_state.PlaceOf(r, other) < 0 || _state.PlaceOf(r, other) == _state.PlaceOf(r, one) || _isBound[r][other] || !_meter.TryStep())
+                        continue;
+                    if (_state.AddedRepeats(r, one, other) > 0)
                         continue;
                     var before = Cost;
                     _state.Swap(r, one, other);

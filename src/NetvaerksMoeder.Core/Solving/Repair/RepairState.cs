@@ -14,6 +14,7 @@ internal sealed class RepairState
     private readonly bool[][] _isIntact;
     private readonly List<(int Person, int Place)> _moved = [];
     private readonly int[] _markOf;
+    private readonly bool _isPlain;
     private int _mark;
     private long _changed;
     private long _brokenQuotas;
@@ -23,6 +24,7 @@ internal sealed class RepairState
     {
         _question = question;
         _meetings = new RepairMeetings(question);
+        _isPlain = question.Quotas.Count == 0 && question.Apart.Count == 0 && question.Together.Count == 0;
         _markOf = new int[question.People];
         _placeOf = question.Rounds.Select(_ => Enumerable.Repeat(-1, question.People).ToArray()).ToArray();
         // Room for places that no card names: newcomers may need some.
@@ -54,6 +56,9 @@ internal sealed class RepairState
 
     public RepairCost CostAt(long floor) => new(Broken, Repeats, System.Math.Max(0, floor - Value), _changed, Value);
 
+    /// <summary>The cost, and how evenly the value falls.</summary>
+    public RepairCost FairCostAt(long floor) => new(Broken, Repeats, System.Math.Max(0, floor - Value), _changed, Value, _meetings.Unevenness);
+
     /// <summary>Whether a place has a repeat, a forbidden meeting or a quota not kept.</summary>
     public bool IsFaulty(int round, int place)
     {
@@ -68,6 +73,28 @@ internal sealed class RepairState
         }
 
         return BrokenQuotas(round, place) > 0;
+    }
+
+    /// <summary>How many more repeats an exchange of two would bring; 0 where rules other than repeats have a say, so that it must be tried.</summary>
+    public int AddedRepeats(int round, int one, int other)
+    {
+        if (!_isPlain)
+            return 0;
+        var added = 0;
+        var (first, second) = (_placeOf[round][one], _placeOf[round][other]);
+        if (first > 0)
+        {
+            foreach (var mate in _members[round][first])
+                added += mate == one ? 0 : _meetings.Added(other, mate) - _meetings.Saved(one, mate);
+        }
+
+        if (second > 0)
+        {
+            foreach (var mate in _members[round][second])
+                added += mate == other ? 0 : _meetings.Added(one, mate) - _meetings.Saved(other, mate);
+        }
+
+        return added;
     }
 
     public void Put(int round, int person, int place) => Enter(round, person, place);

@@ -36,8 +36,8 @@ internal sealed class SeriesJointClash(SeriesQuestion question, Func<int, int, b
 
         // One who cannot have as many is the plainest reason.
         var apart = rules.ToList();
-        var one = Enumerable.Range(0, _people).FirstOrDefault(person => !IsPossible([.. apart, .. PromisesOf(person)]), -1);
-        rules.AddRange(one >= 0 ? PromisesOf(one) : Enumerable.Range(0, _people).SelectMany(PromisesOf));
+        var one = Enumerable.Range(0, _people).Where(person => !IsPossible([.. apart, .. PromisesOf(person)])).Take(1).ToList();
+        rules.AddRange((one.Count > 0 ? one : Enumerable.Range(0, _people)).SelectMany(PromisesOf));
         return IsPossible(rules) ? [] : QuickXplain.Smallest(rules, IsPossible);
     }
 
