@@ -68,9 +68,10 @@ public static class StationRotation
     {
         Rotation? best = null;
         var seen = 0;
+        StationTogether? together = null;
         foreach (var groups in Groups(problem, options, stands, budget, cancellationToken))
         {
-            var (plan, sees) = Walk(problem, options, stands, walk, budget, groups, cancellationToken);
+            var (plan, sees) = Walk(problem, options, stands, walk, budget, groups, ref together, cancellationToken);
             var isBetter = best is null || Compare(options, (plan, sees), (best, seen)) is var order && (order > 0 || (order == 0 && plan.Bound < best.Bound));
             if (isBetter)
                 (best, seen) = (plan, sees);
@@ -169,7 +170,7 @@ public static class StationRotation
     }
 
     private static (Rotation Plan, int Seen) Walk(
-        RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, Rotation groups, CancellationToken cancellationToken)
+        RotationProblem problem, StationOptions options, List<StationHosts> stands, StationWalk walk, SolverOptions budget, Rotation groups, ref StationTogether? together, CancellationToken cancellationToken)
     {
         var isWhole = problem.Participants.All(person => problem.Slots.All(slot => RotationProblem.IsPresent(person, slot)));
         // A group that only rests does not meet.
@@ -180,9 +181,9 @@ public static class StationRotation
         var (bound, steps) = (groups.Bound, groups.Steps);
         if (!isPlain)
         {
-            var together = new StationTogether(problem, options, walk, plan);
+            together ??= new StationTogether(problem, options, walk, plan);
             (plan, var taken) = together.Improve(plan, budget, cancellationToken);
-            (bound, steps) = (together.Bound(), steps + taken);
+            (bound, steps) = (together.Bound, steps + taken);
         }
 
         if (plan.FirstClash() is { } clash)

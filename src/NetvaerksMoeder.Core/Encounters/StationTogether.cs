@@ -14,7 +14,7 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <summary>Groups, walk and hosts chosen together, where hosts meet visitors or somebody is away for a round.</summary>
 internal sealed class StationTogether
 {
-    private const long MostSteps = 30_000;
+    private const long MostSteps = 10_000;
 
     /// <summary>Meetings counted at most.</summary>
     private const long MostWork = 20_000_000;
@@ -27,6 +27,7 @@ internal sealed class StationTogether
     private readonly WalkProblem _question;
     private readonly List<int> _sizes;
     private readonly bool[] _isLocked;
+    private decimal? _bound;
 
     /// <param name="problem">The problem.</param>
     /// <param name="options">The form asked for.</param>
@@ -72,7 +73,9 @@ internal sealed class StationTogether
     }
 
     /// <summary>What no walk can be worth more than, whatever its repeats.</summary>
-    public decimal Bound()
+    public decimal Bound => _bound ??= ToBound();
+
+    private decimal ToBound()
     {
         var walkers = _problem.Participants.Where(person => _sizes.Count > 0 && _problem.Slots.Any(slot => RotationProblem.IsPresent(person, slot)) && !_problem.Seated.Contains(person.Id)).ToList();
         var ids = new HashSet<ParticipantId>(walkers.Select(person => person.Id));

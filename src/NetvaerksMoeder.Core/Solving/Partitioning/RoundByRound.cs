@@ -75,6 +75,10 @@ internal sealed class RoundByRound
             new ScheduleAnnealing(Plan, _weights, _random, _meter).Run(Math.Max(1, _weights.Repeat >> 2), steps);
     }
 
+    /// <summary>Anneals the plan last put together, all rounds at once, from a quarter of the heat.</summary>
+    /// <param name="steps">The exchanges weighed.</param>
+    public void Finish(long steps) => new ScheduleAnnealing(Plan, _weights, _random, _meter).Run(Math.Max(1, _weights.Repeat >> 2), steps);
+
     private static bool IsEnough(GroupPlan plan, long enough) => plan.Score.Broken == 0 && plan.Score.Repeats == 0 && plan.Score.Value >= enough;
 
     private void Anneal(GroupPlan plan, long start, long steps)

@@ -72,12 +72,17 @@ internal sealed class ScheduleSearch
         }
 
         var tried = false;
+        // A quick cooling that takes much of the budget is the only one; what it leaves goes to all rounds together.
+        var isLarge = FirstCycle() * QuickShare > _meter.Left;
         for (var cycle = FirstCycle(); !_meter.IsExhausted && !_isProven; cycle = NextCycle(cycle))
         {
             var steps = _meter.Used;
             foreach (var rounds in _loose)
             {
-                rounds.Improve(EnoughOfRound(), cycle / _problem.Rounds);
+                if (tried && isLarge)
+                    rounds.Finish(_meter.Left * 19 / 20 / _loose.Count);
+                else
+                    rounds.Improve(EnoughOfRound(), cycle / _problem.Rounds);
                 if (Take(rounds.Plan))
                     yield return Current();
                 if (_isProven)

@@ -47,15 +47,7 @@ internal static class ValueBound
     }
 
     /// <summary>The bound among all plans, whatever their repeats.</summary>
-    public static long OfAny(GroupSchedulingProblem problem)
-    {
-        var shapes = RoundShape.Of(problem, false);
-        var acquaintance = new Acquaintance(problem);
-        var bound = Of(problem, shapes, acquaintance, 0);
-        return problem.Rounds == 1 && problem.Scores is PairScores.Relational scores && problem.Presence.IsFull && problem.Together.Count == 0 && shapes[0].Length == 1
-            ? Math.Min(bound, TypePrices.Of(problem, scores, shapes[0][0], 1, 0, acquaintance))
-            : bound;
-    }
+    public static long OfAny(GroupSchedulingProblem problem) => Of(problem, RoundShape.Of(problem, false), new Acquaintance(problem), 0);
 
     private static long RoundByRound(GroupSchedulingProblem problem, RoundShape[][] shapes, Func<int[], RoundShape, int, long> ofRound)
     {
