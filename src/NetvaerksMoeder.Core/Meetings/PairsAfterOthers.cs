@@ -104,7 +104,7 @@ internal static class PairsAfterOthers
         var (units, levels) = (Numbers(problem, person => problem.Values.UnitBoundary?.KeyOf(person) ?? person.Id.Value), Numbers(problem, person => person.Level.Code));
         var kinds = Numbers(problem, person => (problem.Values.UnitBoundary?.KeyOf(person) ?? person.Id.Value) + "\n" + person.Level.Code);
         var blocks = units.Select((unit, person) => new[] { unit, units.Max() + 1 + levels[person] }).ToArray();
-        var bound = new SeriesBounds(question, kinds, blocks, cancellationToken).For(state.Score);
+        var bound = new SeriesBounds(question, kinds, blocks, cancellationToken).For(state.Score, anyTurns: true);
         var isBest = SeriesBounds.IsBest(state.Score, bound);
         return new Rotation(
             RotationKind.Pairs,

@@ -67,6 +67,6 @@ internal static class SeriesRotations
 
         var divisions = Enumerable.Range(start, model.Starts[encounter + 1] - start).Select(at => whole.Divisions[at]);
         var question = new SeriesQuestion(people, Enumerable.Repeat(whole.Activities[encounter], encounter + 1), divisions, met);
-        return new SeriesBounds(question, model.Kinds, model.Blocks, cancellationToken).For(new SeriesScore(0, 0, figures.Repeats, 0, 0, (long)figures.Value));
+        return new SeriesBounds(question, model.Kinds, model.Blocks, cancellationToken).For(new SeriesScore(0, 0, figures.Repeats, 0, 0, (long)figures.Value), anyTurns: true);
     }
 }

@@ -11,7 +11,7 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 internal sealed class SeriesBounds(SeriesQuestion question, int[] kinds, int[][] blocks, CancellationToken cancellationToken = default)
 {
     private readonly SeriesValueBound _value = new(question, kinds, blocks);
-    private readonly long _repeats = SeriesRepeats.Of(question);
+    private (long Uneven, long Repeats)? _repeats;
 
     /// <summary>The kind of each person.</summary>
     public int[] Kinds => kinds;
@@ -19,8 +19,16 @@ internal sealed class SeriesBounds(SeriesQuestion question, int[] kinds, int[][]
     /// <summary>The prices that prove the value last asked for.</summary>
     public SeriesPrices Prices => _value.Prices;
 
-    /// <summary>What no plan can be better than, among those with as few repeats as this one.</summary>
-    public SeriesBound For(SeriesScore score) => new(_repeats, _value.Of(score.Repeats, score.Value, cancellationToken));
+    /// <summary>What no plan can be better than, among those with turns as even and as few repeats as this one.</summary>
+    /// <param name="score">What the plan amounts to.</param>
+    /// <param name="anyTurns">Whether plans count too whose turns are less even.</param>
+    public SeriesBound For(SeriesScore score, bool anyTurns = false)
+    {
+        var uneven = anyTurns ? long.MaxValue : score.Uneven;
+        if (_repeats?.Uneven != uneven)
+            _repeats = (uneven, SeriesRepeats.Of(question, uneven));
+        return new(_repeats.Value.Repeats, _value.Of(score.Repeats, score.Value, cancellationToken));
+    }
 
     /// <summary>Whether a plan is proven best in repeats and value, and keeps every rule.</summary>
     public static bool IsBest(SeriesScore score, SeriesBound bound) =>

@@ -40,7 +40,7 @@ internal sealed class SeriesCells
     {
         var free = Enumerable.Range(0, question.Divisions.Count).Where(at => IsFree(question.Divisions[at])).ToList();
         var chosen = free
-            .Where(at => free.Exists(other => other != at && SeriesPigeonholes.Shared(question.Divisions[at], question.Divisions[other]) > question.Divisions[at].Present.Length / 2))
+            .Where(at => free.Exists(other => other != at && SeriesPigeonholes.Shared(question.Divisions[at], question.Divisions[other]) > question.Divisions[at].Present.Length / 8))
             .OrderBy(at => question.Divisions[at].Groups.Length)
             .Take(Most)
             .OrderByDescending(at => question.Divisions[at].Groups.Length)

@@ -15,17 +15,50 @@ internal static class SeriesEveryPlan
     public static IEnumerable<int[][][]>? Of(SeriesQuestion question, long steps)
     {
         var every = new List<List<int[][]>>();
+        var limit = Math.Min(Most, steps);
         var number = 1L;
+        if (question.Divisions.Aggregate(1L, (product, division) => Math.Min(limit + 1, product * AtLeast(division, limit))) > limit)
+            return null;
         foreach (var division in question.Divisions)
         {
-            var own = division.IsFixed ? [division.Groups] : Divided(division).Take(Most + 1).ToList();
+            var own = division.IsFixed ? [division.Groups] : Divided(division).Take((int)limit + 1).ToList();
             number *= own.Count;
-            if (number > Math.Min(Most, steps))
+            if (number > limit)
                 return null;
             every.Add(own);
         }
 
         return Joined(every, 0, new int[every.Count][][]);
+    }
+
+    /// <summary>In how many ways single people can be divided while all others stay where they are, groups of a size being alike; at most
+    /// one above the limit.</summary>
+    private static long AtLeast(SeriesDivision division, long limit)
+    {
+        if (division.IsFixed)
+            return 1;
+        var single = new HashSet<int>(division.Units.Where(unit => unit.Length == 1).Select(unit => unit[0]));
+        var (ways, placed) = (1L, 0);
+        foreach (var alike in division.Groups.Select(group => group.Count(single.Contains)).Where(size => size > 0).GroupBy(size => size))
+        {
+            placed += alike.Sum();
+            ways = Product(ways, Choices(placed, alike.Sum()));
+            for (var groups = alike.Count(); groups > 1; groups--)
+                ways = Product(ways, Choices((groups * alike.Key) - 1, alike.Key - 1));
+        }
+
+        return ways;
+
+        long Product(long one, long other) => Math.Min(limit + 1, one * other);
+
+        // Some of a number, in any order.
+        long Choices(int number, int some)
+        {
+            var choices = 1L;
+            for (var k = 1; k <= Math.Min(some, number - some) && choices <= limit; k++)
+                choices = choices * (number - k + 1) / k;
+            return Math.Min(limit + 1, choices);
+        }
     }
 
     private static IEnumerable<int[][][]> Joined(List<List<int[][]>> every, int at, int[][][] plan)

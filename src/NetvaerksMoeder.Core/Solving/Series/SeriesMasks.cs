@@ -81,20 +81,23 @@ internal sealed class SeriesMasks
         }
     }
 
-    /// <summary>What a pair adds by meeting in a division too.</summary>
-    public int Gain(int pair, int division)
+    /// <summary>What somebody adds by meeting each of those before them in a list in a division too: a row of a table as wide as the list.</summary>
+    public void Gains(int[] present, int at, int division, int[] rows)
     {
+        var (met, values, isRuled, worth, repeat) = (_met, _values[division], _isRuled, Worth, Repeat);
+        var bit = 1UL << division;
         unchecked
         {
-            var bit = 1UL << division;
-            var others = _met[pair] & ~bit;
-            if (_isRuled[pair])
-                return Ruled(pair, others | bit) - Ruled(pair, others);
-            if (others == 0)
-                return _values[division][pair] * Worth;
-            if ((others & (bit - 1)) != 0)
-                return -Repeat;
-            return ((_values[division][pair] - _values[Lowest(others)][pair]) * Worth) - Repeat;
+            int own = present[at] * _people, row = at * present.Length;
+            for (var b = 0; b < at; b++)
+            {
+                var pair = own + present[b];
+                var others = met[pair] & ~bit;
+                rows[row + b] = isRuled[pair] ? Ruled(pair, others | bit) - Ruled(pair, others)
+                    : others == 0 ? values[pair] * worth
+                    : (others & (bit - 1)) != 0 ? -repeat
+                    : ((values[pair] - _values[Lowest(others)][pair]) * worth) - repeat;
+            }
         }
     }
 

@@ -21,10 +21,13 @@ internal sealed class SeriesNeeds
         _linking = Short(question.Linking, question.LeastLinking);
     }
 
+    /// <summary>Whether encounters of any class are asked for.</summary>
+    public bool IsAny => _bridging is not null || _linking is not null;
+
     /// <summary>What two people's meeting is worth beside its own merit.</summary>
     public int Of(int i, int j)
     {
-        if (_bridging is null && _linking is null)
+        if (!IsAny)
             return 0;
         var pair = (_present[i] * _question.People) + _present[j];
         if ((_masks.Of(pair) & _others) != 0 || (_question.MetFrom is { } from && from[pair] != SeriesQuestion.Never))

@@ -7,11 +7,14 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 /// <remarks>
 /// The greatest of: meetings needed less the pairs that can meet, in all and person by person, each pair once, where somebody who is there
 /// less meets no more people than they have places beside; and the pigeonhole between divisions, see <see cref="SeriesPigeonholes"/>.
+/// Even turns come before repeats: so nobody stands in groups of three more often than in a plan as even as the one at hand, and has no more places.
 /// </remarks>
 internal static class SeriesRepeats
 {
     /// <summary>The bound. O(people² · divisions).</summary>
-    public static long Of(SeriesQuestion question)
+    /// <param name="question">The question.</param>
+    /// <param name="uneven">How uneven turns may be, as in <see cref="SeriesScore.Uneven"/>; however uneven by default.</param>
+    public static long Of(SeriesQuestion question, long uneven = long.MaxValue)
     {
         var partners = new long[question.People];
         var canMeet = new bool[question.People * question.People];
@@ -30,7 +33,7 @@ internal static class SeriesRepeats
         }
 
         var needed = question.Divisions.Sum(division => Math.Max(0, division.Shape.FewestPairs - division.KeptPairs - (division.Missed.Sum(missed => (long)missed) / 2)));
-        return new[] { 0, needed - pairs + TooMany(question, (long[])partners.Clone(), canMeet), ByPerson(question, partners), SeriesPigeonholes.Of(question) }.Max();
+        return new[] { 0, needed - pairs + TooMany(question, (long[])partners.Clone(), canMeet, uneven), ByPerson(question, partners), SeriesPigeonholes.Of(question) }.Max();
     }
 
     /// <summary>Whether two people can meet for the first time in the series at all.</summary>
@@ -75,15 +78,9 @@ internal static class SeriesRepeats
     }
 
     /// <summary>Of the pairs that can meet, how many cannot all do so: somebody has fewer places beside others than there are others.</summary>
-    private static long TooMany(SeriesQuestion question, long[] partners, bool[] canMeet)
+    private static long TooMany(SeriesQuestion question, long[] partners, bool[] canMeet, long uneven)
     {
-        var places = new long[question.People];
-        foreach (var division in question.Divisions)
-        {
-            foreach (var person in division.Present)
-                places[person] += Math.Max(0, division.Shape.Most - 1);
-        }
-
+        var places = Places(question, uneven);
         long sum = 0;
         foreach (var person in Enumerable.Range(0, question.People).Where(person => places[person] < partners[person]).OrderBy(person => places[person] - partners[person]).ThenBy(person => person))
         {
@@ -100,6 +97,32 @@ internal static class SeriesRepeats
         }
 
         return sum;
+    }
+
+    /// <summary>Beside how many others each person can be at most, those they are kept with by rule apart.</summary>
+    private static long[] Places(SeriesQuestion question, long uneven)
+    {
+        var (places, trios) = (new long[question.People], new long[question.People]);
+        foreach (var division in question.Divisions)
+        {
+            var isTurn = division.IsOdd && division.Shape.Most == 3;
+            foreach (var person in division.Present)
+            {
+                places[person] += Math.Max(0, isTurn ? 1 : division.Shape.Most - 1);
+                trios[person] += isTurn ? 1 : 0;
+            }
+
+            foreach (var unit in division.Kept)
+            {
+                foreach (var person in unit)
+                    places[person] -= unit.Length - 1;
+            }
+        }
+
+        var most = SeriesEvenness.MostTrios(question, uneven);
+        for (var person = 0; person < places.Length; person++)
+            places[person] += Math.Min(trios[person], most[person]);
+        return places;
     }
 
     private static long ByPerson(SeriesQuestion question, long[] partners)

@@ -48,10 +48,11 @@ internal static class SeriesSearch
         yield return new SeriesAnswer(best.Plan, first, bound, 0, isBest);
 
         var stages = isBest ? null : SeriesStages.TryStart(question, bounds.Kinds, random, meter, steps, cancellationToken);
-        for (var isKept = true; stages is not null && !stages.IsOver && !isBest;)
+        for (var isShort = false; stages is not null && !stages.IsOver && !isBest;)
         {
-            state.Restore(stages.Run(best.Plan, isKept));
-            isKept = Keep();
+            state.Restore(stages.Run(best.Plan, isShort));
+            isShort = state.Score.Value < first.Value;
+            var isKept = Keep();
             if (isKept)
                 yield return new SeriesAnswer(best.Plan, best.Score, bound, meter.Used, isBest);
         }

@@ -6,16 +6,25 @@ using NetvaerksMoeder.Core.Solving.Randomness;
 namespace NetvaerksMoeder.Core.Solving.Series;
 
 /// <summary>The order in which a series is swept: the divisions that are bound to share most, the rest around them, then all together.</summary>
-/// <remarks>Mutable, one a search. Temperatures are in 256ths of what a repeat costs, and that is eight times the greatest value.</remarks>
+/// <remarks>
+/// Fewer repeats are at times bought with value, and a plan that is worth less than the first is not kept. Then repeats are made cheaper, stage by
+/// stage, until one is, and dearer again half the way: each time from the plan with fewest repeats that was worth too little.
+/// Mutable, one a search. Temperatures are in 256ths of what a repeat costs at first, and that is eight times the greatest value.
+/// </remarks>
 internal sealed class SeriesStages
 {
     private const int LeastStepsAPlace = 400;
-    private const int Weight = 8;
+
+    /// <summary>What a repeat costs at first, in eighths of the greatest value.</summary>
+    private const int Weight = 64;
     private const int Hot = 128;
     private const int Halvings = 7;
     private const int Cool = 16;
     private const int CoolHalvings = 4;
     private const int AloneWeight = 4;
+
+    /// <summary>Of all steps, in hundredths, how many each stage has.</summary>
+    private static readonly int[] Shares = [50, 10, 10, 10, 10, 10];
 
     private readonly SeriesQuestion _question;
     private readonly SeriesSweeps _sweeps;
@@ -25,8 +34,12 @@ internal sealed class SeriesStages
     private readonly StepMeter _meter;
     private readonly CancellationToken _cancellationToken;
     private readonly long _steps;
-    private readonly int _repeat;
     private int _stage;
+    private int _weight = Weight;
+    private int _tooDear = 2 * Weight;
+    private int _cheap;
+    private int[][][] _last = [];
+    private int[][][]? _dear;
 
     private SeriesStages(SeriesQuestion question, int[] kinds, Xoshiro256StarStar random, StepMeter meter, long steps, CancellationToken cancellationToken)
     {
@@ -38,11 +51,10 @@ internal sealed class SeriesStages
         _steps = steps;
         _sweeps = new SeriesSweeps(question, random, meter, cancellationToken);
         _cells = SeriesCells.Of(question);
-        _repeat = Weight * question.Greatest;
     }
 
     /// <summary>Whether all stages have been run.</summary>
-    public bool IsOver => _stage > 1;
+    public bool IsOver => _stage >= Shares.Length;
 
     /// <summary>The stages; <see langword="null"/> where the steps are too few, or numbers too large.</summary>
     /// <param name="question">The question.</param>
@@ -59,22 +71,38 @@ internal sealed class SeriesStages
             : new SeriesStages(question, kinds, random, meter, steps, cancellationToken);
     }
 
+    /// <summary>What a repeat costs now.</summary>
+    private int Repeat => Math.Max(1, _weight * _question.Greatest / 8);
+
     /// <summary>Runs the next stage.</summary>
-    /// <param name="plan">The best plan so far.</param>
-    /// <param name="isKept">Whether that came from the stage before, which is then gone on from; otherwise another way is tried.</param>
-    public int[][][] Run(int[][][] plan, bool isKept)
+    /// <param name="plan">Where the first stage begins; the others go on from one another.</param>
+    /// <param name="isShort">Whether the stage before ended with a plan that is worth too little to be kept.</param>
+    public int[][][] Run(int[][][] plan, bool isShort)
     {
-        if (_stage++ > 0)
-            return isKept ? Sweep(plan, Cool, CoolHalvings, _meter.Left) : Sweep(plan, Hot, Halvings, _meter.Left);
+        var steps = _steps * Shares[_stage] / 100;
+        if (_stage++ == 0)
+            return _last = First(plan, steps);
+        if (isShort)
+            (_tooDear, _dear) = (_weight, _last);
+        else
+            _cheap = _weight;
+        _weight = isShort && _cheap == 0 ? _weight * 3 / 8 : Math.Min(Weight, (_cheap + _tooDear) / 2);
+        return _last = Sweep(_dear ?? _last, Cool, CoolHalvings, steps);
+    }
+
+    private int[][][] First(int[][][] plan, long steps)
+    {
         if (_cells is null)
-            return Sweep(plan, Hot, Halvings, _steps / 2);
+            return Sweep(plan, Hot, Halvings, steps);
+        var before = _meter.Used;
         var laid = Laid(_cells, plan);
-        laid = _sweeps.Run(laid, (long)_repeat * Hot, Halvings, _repeat, 1, _steps * 30 / 100, _cells.Divisions, _cells.Divisions);
-        return Sweep(laid, Cool, CoolHalvings, _steps * 18 / 100);
+        var left = steps - _meter.Used + before;
+        laid = _sweeps.Run(laid, (long)Repeat * Hot, Halvings, Repeat, 1, left * 2 / 3, _cells.Divisions, _cells.Divisions);
+        return Sweep(laid, Cool, CoolHalvings, left / 3);
     }
 
     private int[][][] Sweep(int[][][] plan, int start, int halvings, long steps) =>
-        _sweeps.Run(plan, (long)_repeat * start, halvings, _repeat, 1, Math.Max(1, steps), null, _cells?.Divisions);
+        _sweeps.Run(plan, (long)Weight * _question.Greatest / 8 * start, halvings, Repeat, 1, Math.Max(1, steps), null, _cells?.Divisions);
 
     /// <summary>The divisions that are bound to share most, laid out anew and then swept without the rest for fewest repeats.</summary>
     private int[][][] Laid(SeriesCells cells, int[][][] plan)
@@ -87,7 +115,7 @@ internal sealed class SeriesStages
             var start = turned.Lay(plan, _kinds);
             var alone = new SeriesQuestion(_question.People, _question.Activities, order.Select(division => _question.Divisions[division].With(start[division])));
             var swept = new SeriesSweeps(alone, _random, _meter, _cancellationToken)
-                .Run([.. order.Select(division => start[division])], AloneWeight * Hot / 2, Halvings - 1, AloneWeight, 0, Math.Max(1, _steps / 20));
+                .Run([.. order.Select(division => start[division])], AloneWeight * Hot / 2, Halvings - 1, AloneWeight, 0, Math.Max(1, _steps / 30));
             var state = new SeriesState(alone);
             state.Restore(swept);
             if (state.Score.Repeats < least)

@@ -14,7 +14,7 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 /// </remarks>
 internal sealed class SeriesSweeps
 {
-    private const int ProposalsAPerson = 40;
+    private const int ProposalsAPerson = 60;
 
     private readonly SeriesQuestion _question;
     private readonly SeriesMasks _masks;
@@ -75,9 +75,9 @@ internal sealed class SeriesSweeps
                 if (division != order[0])
                     continue;
                 if (linked is not null)
-                    _roles.Run(linked, 2L * _question.People, temperature);
-                _roles.Run(_divisions, 2L * _question.People, temperature);
-                _meter.Take(4L * _question.People * _question.People / 8);
+                    _roles.Run(linked, _question.People / 2, temperature);
+                _roles.Run(_divisions, _question.People, temperature);
+                _meter.Take((long)_question.People * _question.People / 4);
             }
         }
 
@@ -118,16 +118,20 @@ internal sealed class SeriesSweeps
     {
         var present = own.Present;
         var people = present.Length;
+        for (var a = 0; a < people; a++)
+            _masks.Gains(present, a, division, _pairs);
         var needs = new SeriesNeeds(_question, _masks, present, division);
-        unchecked
+        for (var a = 0; a < people && (needs.IsAny || !own.IsPlain); a++)
         {
-            for (var a = 0; a < people; a++)
-            {
-                var row = present[a] * _question.People;
-                _pairs[(a * people) + a] = 0;
-                for (var b = 0; b < a; b++)
-                    _pairs[(a * people) + b] = _pairs[(b * people) + a] = own.IsPlain || own.Meet(present[a], present[b]) ? _masks.Gain(row + present[b], division) + needs.Of(a, b) : 0;
-            }
+            for (var b = 0; b < a; b++)
+                _pairs[(a * people) + b] = own.Meet(present[a], present[b]) ? _pairs[(a * people) + b] + needs.Of(a, b) : 0;
+        }
+
+        for (var a = 0; a < people; a++)
+        {
+            _pairs[(a * people) + a] = 0;
+            for (var b = 0; b < a; b++)
+                _pairs[(b * people) + a] = _pairs[(a * people) + b];
         }
     }
 
@@ -135,15 +139,8 @@ internal sealed class SeriesSweeps
     private void Sum(int people, int groups)
     {
         Array.Clear(_sums, 0, people * groups);
-        unchecked
-        {
-            for (var q = 0; q < people; q++)
-            {
-                var (to, from) = (_groupOf[q] * people, q * people);
-                for (var p = 0; p < people; p++)
-                    _sums[to + p] += _pairs[from + p];
-            }
-        }
+        for (var q = 0; q < people; q++)
+            RowSums.Add(_sums, _groupOf[q] * people, _pairs, q * people, people);
     }
 
     private bool Exchange(int people, int[] movable, int[] sizes, SeriesQuotaCounts? quotas, int[]? turns, long temperature, long proposals)
@@ -180,35 +177,20 @@ internal sealed class SeriesSweeps
 
     private void Make(int people, int i, int j, int a, int b, int[] sizes, SeriesQuotaCounts? quotas)
     {
-        unchecked
+        _groupOf[i] = b;
+        quotas?.Move(i, a, b);
+        if (j < 0)
         {
-            _groupOf[i] = b;
-            quotas?.Move(i, a, b);
-            int from = a * people, to = b * people, own = i * people;
-            if (j < 0)
-            {
-                sizes[a]--;
-                sizes[b]++;
-                for (var p = 0; p < people; p++)
-                {
-                    var by = _pairs[own + p];
-                    _sums[from + p] -= by;
-                    _sums[to + p] += by;
-                }
-
-                return;
-            }
-
+            sizes[a]--;
+            sizes[b]++;
+        }
+        else
+        {
             _groupOf[j] = a;
             quotas?.Move(j, b, a);
-            var other = j * people;
-            for (var p = 0; p < people; p++)
-            {
-                var by = _pairs[own + p] - _pairs[other + p];
-                _sums[from + p] -= by;
-                _sums[to + p] += by;
-            }
         }
+
+        RowSums.Exchange(_sums, a * people, b * people, _pairs, i * people, j * people, people);
     }
 
     /// <summary>What the exchange costs more in turns: the cost of standing in a group of three, and then of sitting over, person by person.</summary>

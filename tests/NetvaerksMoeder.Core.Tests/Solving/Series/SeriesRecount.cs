@@ -11,7 +11,7 @@ internal static class SeriesRecount
     public static (long Broken, long Missing, long Repeats, long Avoided, long Uneven, long Value) Of(SeriesQuestion question, int[][][] plan)
     {
         long broken = 0, repeats = 0, avoided = 0, value = 0;
-        var (bridging, linking, trios, byes) = (new int[question.People], new int[question.People], new int[question.People], new int[question.People]);
+        var (bridging, linking, trios, byes) = (new int[question.People], new int[question.People], (int[])question.EarlierTrios.Clone(), (int[])question.EarlierByes.Clone());
         for (var i = 0; i < question.People; i++)
         {
             for (var j = i + 1; j < question.People; j++)
