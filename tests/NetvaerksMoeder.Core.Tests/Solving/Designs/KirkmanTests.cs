@@ -152,6 +152,9 @@ public class KirkmanTests
     [InlineData(96, 4, 31)] // type 3^32, by composition
     [InlineData(84, 4, 27)] // type 3^28
     [InlineData(108, 4, 35)] // type 3^36
+    [InlineData(116, 4, 38)] // type 2^58
+    [InlineData(120, 4, 39)] // type 3^40
+    [InlineData(132, 4, 43)] // type 3^44
     [InlineData(25, 5, 6)]
     [InlineData(65, 5, 16)]
     [InlineData(85, 5, 21)]
