@@ -27,7 +27,7 @@ internal sealed class RotationInput(Request request)
         Ladder = roster?.Ladder ?? Ladder;
         var rounds = Rounds();
         var values = roster is null ? null : Values(roster);
-        var history = HistoryFiles.Read(request, RotationOptionNames.History);
+        var history = HistoryFiles.Read(request, RotationOptionNames.History, roster);
         var apart = Sets(RotationOptionNames.Apart, roster);
         var together = Sets(RotationOptionNames.Together, roster);
         var seated = Seated(roster);

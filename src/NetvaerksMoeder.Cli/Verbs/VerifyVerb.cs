@@ -88,7 +88,7 @@ internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrolle
         var verification = new RotationVerification(said, hasRoster: roster is not null || said.Says("roster"))
         {
             Values = people is null ? null : input.ValuesOrNull(people),
-            History = HistoryFiles.Read(request, RotationOptionNames.History) ?? Core.Relations.ContactHistory.Empty,
+            History = HistoryFiles.Read(request, RotationOptionNames.History, people) ?? Core.Relations.ContactHistory.Empty,
             Apart = input.Sets(RotationOptionNames.Apart, people) ?? [],
             Together = input.Sets(RotationOptionNames.Together, people) ?? [],
             Seated = input.Seated(people) ?? [],

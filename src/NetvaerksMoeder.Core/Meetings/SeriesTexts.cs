@@ -71,8 +71,8 @@ internal static class SeriesTexts
         if (count.Needed > places)
         {
             return new(
-                $"{danishWho} er lovet {count.Bridging} {Danish(GuaranteeKind.Bridging, count.Bridging)} og {count.Linking} {Danish(GuaranteeKind.Linking, count.Linking)}{danishRest}; højst {count.Twice} kan være begge dele, så det kræver {count.Needed} pladser ved siden af andre, men der er {places} i forløbet. Hvert løfte for sig kan holdes. Overvej flere runder eller lavere tal.",
-                $"{englishWho} {(people.Count == 1 ? "is" : "are")} promised {count.Bridging} {English(GuaranteeKind.Bridging, count.Bridging)} and {count.Linking} {English(GuaranteeKind.Linking, count.Linking)}{englishRest}; at most {count.Twice} can be both, so they take {count.Needed} places beside others, but there are {places} in the series. Each promise alone can be kept. Consider more rounds or lower numbers.");
+                $"{danishWho} er lovet {count.Bridging} {Danish(GuaranteeKind.Bridging, count.Bridging)} og {count.Linking} {Danish(GuaranteeKind.Linking, count.Linking)}{danishRest}; {(count.Twice == 0 ? "ingen" : $"højst {count.Twice}")} kan være begge dele, så det kræver {count.Needed} pladser ved siden af andre, men der er {places} i forløbet. Hvert løfte for sig kan holdes. Overvej flere runder eller lavere tal.",
+                $"{englishWho} {(people.Count == 1 ? "is" : "are")} promised {count.Bridging} {English(GuaranteeKind.Bridging, count.Bridging)} and {count.Linking} {English(GuaranteeKind.Linking, count.Linking)}{englishRest}; {(count.Twice == 0 ? "none" : $"at most {count.Twice}")} can be both, so they take {count.Needed} places beside others, but there are {places} in the series. Each promise alone can be kept. Consider more rounds or lower numbers.");
         }
 
         return new(

@@ -19,8 +19,10 @@ public static class ContactHistoryJson
     /// <summary>Reads a history.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="fileName">The file's name, for messages.</param>
+    /// <param name="roster">Those who are here this time, to tell in a note how many of the file's people are not among them, and plainly where
+    /// none is; nothing is told by default.</param>
     /// <returns>The pairs that met, who sat over and who stood in groups of three, or all faults of the file.</returns>
-    public static ReadResult<ContactHistory> Read(byte[] content, string fileName)
+    public static ReadResult<ContactHistory> Read(byte[] content, string fileName, Roster? roster = null)
     {
         Guard.Against.Null(content);
         var sink = new FaultSink(Guard.Against.NullOrWhiteSpace(fileName));
@@ -32,6 +34,8 @@ public static class ContactHistoryJson
         reader.Walk(root, isPairs: false);
         if (!reader.FoundRounds && sink.IsSound)
             sink.Wrong(root, "NoRounds", "Filen har ingen runder (\"rounds\"), så ingen har mødt hinanden i den.", "The file has no rounds (\"rounds\"), so nobody met in it.");
+        if (sink.IsSound && roster is not null)
+            HistoryPeople.Tell(sink, reader.People, roster);
         return sink.Result(sink.IsSound ? new ContactHistory(reader.Pairs, reader.Byes, reader.Trios) : null);
     }
 
@@ -42,6 +46,9 @@ public static class ContactHistoryJson
         private bool _isHeld;
 
         public List<Pair> Pairs { get; } = [];
+
+        /// <summary>Everybody who met or sat over, round by round, some more than once.</summary>
+        public List<ParticipantId> People { get; } = [];
 
         public List<ParticipantId> Byes { get; } = [];
 
@@ -85,10 +92,13 @@ public static class ContactHistoryJson
                     continue;
                 if (_isHeld && !round.Has("groups"))
                     NeedsPlan(round.Item);
-                Byes.AddRange(_ids.ReadAll(round.List("byes")).Where(id => !_absent.Contains(id)));
+                var byes = _ids.ReadAll(round.List("byes")).Where(id => !_absent.Contains(id)).ToList();
+                Byes.AddRange(byes);
+                People.AddRange(byes);
                 foreach (var group in round.List("groups").Select(item => JsonFields.Of(item, sink)))
                 {
                     var members = _ids.ReadSet(group.NeededList("members")).Where(id => !_absent.Contains(id)).ToList();
+                    People.AddRange(members);
                     if (isPairs && members.Count == 1)
                         Byes.AddRange(members);
                     if (members.Count > 0)

@@ -44,7 +44,7 @@ public static class MeetingJson
         var source = open ?? (_ => null);
         var people = ReadRoster(fields, source, roster);
         // Where the roster itself has faults, ids cannot be told apart from misspelt ones.
-        var history = ReadHistory(fields, source);
+        var history = ReadHistory(fields, source, people);
         var meetings = fields.Has("meetings") ? ReadSeries(fields, people, history, language) : ReadOne(fields, people, history, language);
         var dates = ReadDates(fields, people, meetings, source);
         var guarantees = fields.Has("meetings") ? GuaranteesJson.Read(fields) : null;
@@ -87,14 +87,14 @@ public static class MeetingJson
         return result.ValueOrNull;
     }
 
-    private static ContactHistory ReadHistory(JsonFields fields, Func<string, byte[]?> open)
+    private static ContactHistory ReadHistory(JsonFields fields, Func<string, byte[]?> open, Roster? roster)
     {
         var history = ContactHistory.Empty;
         foreach (var item in fields.List("history"))
         {
             if (fields.TextOf(item) is not { } path || Open(fields, item, path, open) is not { } bytes)
                 continue;
-            var result = ContactHistoryJson.Read(bytes, path);
+            var result = ContactHistoryJson.Read(bytes, path, roster);
             fields.Sink.Take(result.Faults, result.Notes);
             if (result.ValueOrNull is { } more)
                 history = history.With(more);

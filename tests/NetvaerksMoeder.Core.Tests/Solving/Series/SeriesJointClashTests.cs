@@ -85,8 +85,8 @@ public sealed class SeriesJointClashTests
 
         Assert.NotEmpty(outcomes);
         Assert.All(outcomes, outcome => Assert.Equal(["bridging", "linking"], outcome.Clash.Select(rule => rule.Rule).OrderBy(rule => rule, StringComparer.Ordinal)));
-        Assert.Contains("is promised 2 bridging encounters and 1 linking encounter; at most 0 can be both, so they take 3 places beside others, but there are 2", outcomes[0].Text.English);
-        Assert.Contains("højst 0 kan være begge dele", outcomes[0].Text.Danish);
+        Assert.Contains("is promised 2 bridging encounters and 1 linking encounter; none can be both, so they take 3 places beside others, but there are 2", outcomes[0].Text.English);
+        Assert.Contains("ingen kan være begge dele", outcomes[0].Text.Danish);
         Assert.Empty(PlanAudit.Check(plan).Select(fault => fault.Text.English));
     }
 
