@@ -18,6 +18,8 @@ if (args.Length > 0 && args[0] == "series")
 if (args.Length > 0 && args[0] == "pairs")
     return PairComparison.Run(args[1..]);
 
+if (args.Length > 0 && args[0] == "invitations")
+    return InvitationTable.Run(args[1..]);
 if (args.Length > 0 && args[0] == "repair")
     return RepairComparison.Run(args[1..]);
 if (args.Length > 1 && args[0] == "repair-table")

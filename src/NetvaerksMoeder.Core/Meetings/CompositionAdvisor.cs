@@ -19,13 +19,13 @@ namespace NetvaerksMoeder.Core.Meetings;
 /// </remarks>
 public static class CompositionAdvisor
 {
-    private const long DefaultSteps = 400_000;
+    private const long DefaultSteps = 1_000_000;
 
     /// <summary>Proposes whom to invite.</summary>
     /// <param name="candidates">The people who could be invited, with their roles and the meetings they can attend.</param>
     /// <param name="seats">The number of seats, 1 or more.</param>
     /// <param name="options">What to invite for; <see cref="InvitationOptions.Default"/> by default.</param>
-    /// <param name="solver">The number of steps, 400,000 by default.</param>
+    /// <param name="solver">The number of steps, 1,000,000 by default.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException"><paramref name="seats"/> is below 1, or there are more who must be invited than seats.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>

@@ -41,8 +41,7 @@ public sealed class Invitation
     /// <summary>What those pairs are worth together.</summary>
     public long Value { get; }
 
-    /// <summary>No choice of so many people has pairs worth more, whatever needs it leaves unmet; where <see cref="Status"/> is optimal, the
-    /// greatest value among those that leave as few unmet.</summary>
+    /// <summary>No choice of so many people that leaves as few needs unmet has pairs worth more.</summary>
     public long Bound { get; }
 
     /// <summary>Optimal where it is proven that no choice meets more of the needs or, meeting as many, has a greater value.</summary>

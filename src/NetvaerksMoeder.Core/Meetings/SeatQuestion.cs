@@ -34,5 +34,8 @@ internal sealed class SeatQuestion(int[] units, int[] levels, int[] least, int[]
 
     public int UnitCount { get; } = units.DefaultIfEmpty(-1).Max() + 1;
 
+    /// <summary>What a pair of one unit and one level is worth beyond what its unit and its level, each on its own, take away.</summary>
+    public long CellValue => (long)Values.Bonding - Values.Linking - Values.Bridging + Values.Diagonal;
+
     public int LevelCount { get; } = levels.DefaultIfEmpty(-1).Max() + 1;
 }

@@ -4,39 +4,21 @@ using System.Threading;
 namespace NetvaerksMoeder.Core.Meetings;
 
 /// <summary>Gives the seats to kinds of people: first the needs, then the greatest value of all pairs.</summary>
-/// <remarks>Greedy, then exchanges of one for another as long as one is better, then branch and bound over the numbers of each kind: the
-/// answer is proven best where that comes to its end within the steps. O(kinds² · needs) an exchange, O(seats · (units + levels)) a step.</remarks>
+/// <remarks>Greedy, then exchanges of one for another as long as one is better; whether more needs can be met, exactly
+/// (<see cref="SeatNeeds"/>); then a bound by prices (<see cref="SeatPrices"/>), and all choices that it leaves open as far as the steps go
+/// (<see cref="SeatChoices"/>). O(kinds² · needs) an exchange.</remarks>
 internal sealed class SeatSearch
 {
+    // In trials of 200 candidates the bound hardly fell after so many.
+    private const long MostPrices = 600;
+
     private readonly SeatQuestion _question;
     private readonly CancellationToken _cancel;
-    private readonly SeatState _state;
-    private readonly int[] _unitRoom;
-    private readonly int[] _levelRoom;
-    private readonly int[] _roomAfter;
-    private readonly int[] _providers;
-    private readonly long[] _gains;
-    private readonly long[] _sorted;
-    private long _stepsLeft;
 
-    private SeatSearch(SeatQuestion question, long steps, CancellationToken cancel)
+    private SeatSearch(SeatQuestion question, CancellationToken cancel)
     {
         _question = question;
         _cancel = cancel;
-        _stepsLeft = steps;
-        _state = new SeatState(question);
-        _unitRoom = new int[question.UnitCount];
-        _levelRoom = new int[question.LevelCount];
-        _roomAfter = new int[question.Kinds + 1];
-        _providers = new int[question.Costs.Length];
-        (_gains, _sorted) = (new long[question.Kinds], new long[question.Kinds]);
-        for (var kind = question.Kinds - 1; kind >= 0; kind--)
-        {
-            _roomAfter[kind] = _roomAfter[kind + 1] + question.Most[kind];
-            Open(kind, 1);
-        }
-
-        Bound = _state.Bound(_unitRoom, _levelRoom);
         Best = new int[question.Kinds];
         BestScore = long.MinValue;
     }
@@ -46,7 +28,7 @@ internal sealed class SeatSearch
 
     public long BestScore { get; private set; }
 
-    /// <summary>No choice has a greater value.</summary>
+    /// <summary>No choice that leaves as few needs unmet has a greater value.</summary>
     public long Bound { get; private set; }
 
     /// <summary>Whether no choice meets more needs or, meeting as many, has a greater value.</summary>
@@ -54,11 +36,11 @@ internal sealed class SeatSearch
 
     public static SeatSearch Run(SeatQuestion question, long steps, CancellationToken cancel = default)
     {
-        var search = new SeatSearch(question, steps, cancel);
-        search.Construct();
-        search.IsProven = search.Branch(0);
-        if (search.IsProven)
-            search.Bound = search.ValueOfBest();
+        var search = new SeatSearch(question, cancel);
+        search.Construct([]);
+        search.Bound = SeatState.Bound(question);
+        if (steps > 0)
+            search.Improve(steps);
         return search;
     }
 
@@ -71,18 +53,61 @@ internal sealed class SeatSearch
         return state;
     }
 
-    private long ValueOfBest() => Answer().Value;
+    private void Improve(long steps)
+    {
+        var (kinds, areNeedsMet) = SeatNeeds.Better(_question, Answer().Cost, steps, _cancel);
+        if (kinds is not null)
+            Construct(kinds);
 
-    private void Construct()
+        var prices = PricesOf(steps, withNeeds: true);
+        if (areNeedsMet)
+            Lower(prices.Bound / SeatPrices.Scale);
+        else
+            Lower(PricesOf(steps, withNeeds: false).Bound / SeatPrices.Scale);
+        // Little first: a better choice found leaves less to look at.
+        foreach (var part in new[] { steps / 16, steps })
+        {
+            var answer = Answer();
+            if (areNeedsMet && Bound == answer.Value)
+                break;
+            var (better, bound) = SeatChoices.Run(_question, prices, answer.Cost, answer.Value, part, _cancel);
+            if (better is not null)
+                Keep(better);
+            if (areNeedsMet)
+                Lower(bound);
+        }
+
+        IsProven = areNeedsMet && Bound == Answer().Value;
+    }
+
+    private SeatPrices PricesOf(long steps, bool withNeeds)
+    {
+        var prices = new SeatPrices(_question, Best, withNeeds);
+        prices.Improve(Answer().Value, Math.Min(Math.Min(MostPrices, steps / 400), steps * 160 / Math.Max(1, prices.Work)), _cancel);
+        return prices;
+    }
+
+    private void Lower(long bound) => Bound = Math.Min(Bound, bound);
+
+    private void Construct(int[] kinds)
     {
         var state = new SeatState(_question);
         for (var kind = 0; kind < _question.Kinds; kind++)
             state.Add(kind, _question.Least[kind]);
+        foreach (var kind in kinds)
+            state.Add(kind, 1);
         while (state.People < _question.Seats)
             state.Add(BestKind(state, kind => state.Counts[kind] < _question.Most[kind]), 1);
         while (Exchange(state))
             _cancel.ThrowIfCancellationRequested();
-        Keep(state);
+        if (state.Score > BestScore)
+            Keep(state.Counts);
+    }
+
+    private void Keep(int[] counts)
+    {
+        Best = (int[])counts.Clone();
+        BestScore = Answer().Score;
     }
 
     private int BestKind(SeatState state, Func<int, bool> isAllowed)
@@ -127,78 +152,5 @@ internal sealed class SeatSearch
         state.Add(bestOut, -1);
         state.Add(bestIn, 1);
         return true;
-    }
-
-    /// <summary>Tries every number of the kinds from one on; false where the steps ran out.</summary>
-    private bool Branch(int kind)
-    {
-        if (_stepsLeft-- <= 0)
-            return false;
-        _cancel.ThrowIfCancellationRequested();
-        if (_state.People > _question.Seats || _state.People + _roomAfter[kind] < _question.Seats)
-            return true;
-        if (kind == _question.Kinds)
-        {
-            Keep(_state);
-            return true;
-        }
-
-        if (_state.Bound(_unitRoom, _levelRoom) - LeastCost(kind) <= BestScore)
-            return true;
-        Open(kind, -1);
-        var isDone = true;
-        for (var number = Math.Min(_question.Most[kind], _question.Seats - _state.People); isDone && number >= _question.Least[kind]; number--)
-        {
-            _state.Add(kind, number);
-            isDone = Branch(kind + 1);
-            _state.Add(kind, -number);
-        }
-
-        Open(kind, 1);
-        return isDone;
-    }
-
-    /// <summary>What needs cost that neither those who come nor those not decided on can meet, and what the seats left are too few for.</summary>
-    private long LeastCost(int from)
-    {
-        long cost = 0;
-        for (var need = 0; need < _providers.Length; need++)
-            cost += _state.IsMet(need) || _providers[need] > 0 ? 0 : _question.Costs[need];
-
-        // Each seat meets at most the needs of one kind; a second of the same kind meets no more.
-        var seats = _question.Seats - _state.People;
-        if (_state.Cost == cost || seats >= _question.Kinds - from)
-            return cost;
-        for (var kind = from; kind < _question.Kinds; kind++)
-        {
-            long gain = 0;
-            foreach (var need in _question.Needs[kind])
-                gain += _state.IsMet(need) ? 0 : _question.Costs[need];
-            _gains[kind] = gain;
-        }
-
-        Array.Copy(_gains, from, _sorted, 0, _question.Kinds - from);
-        Array.Sort(_sorted, 0, _question.Kinds - from);
-        long most = 0;
-        for (var seat = 0; seat < seats; seat++)
-            most += _sorted[_question.Kinds - from - 1 - seat];
-        return Math.Max(cost, _state.Cost - most);
-    }
-
-    private void Open(int kind, int sign)
-    {
-        var most = sign * _question.Most[kind];
-        _unitRoom[_question.Units[kind]] += most;
-        _levelRoom[_question.Levels[kind]] += most;
-        foreach (var need in _question.Needs[kind])
-            _providers[need] += most;
-    }
-
-    private void Keep(SeatState state)
-    {
-        if (state.People != _question.Seats || state.Score <= BestScore)
-            return;
-        BestScore = state.Score;
-        Best = (int[])state.Counts.Clone();
     }
 }

@@ -58,45 +58,44 @@ internal sealed class SeatState(SeatQuestion question)
         }
     }
 
-    public bool IsMet(int need) => _meeting[need] > 0;
-
-    /// <summary>No choice of the rest gives more: the pairs inside units, and those inside levels, are each made as few as they can be.</summary>
-    /// <param name="unitRoom">How many more can come of each unit.</param>
-    /// <param name="levelRoom">How many more can come of each level.</param>
-    public long Bound(int[] unitRoom, int[] levelRoom)
+    /// <summary>No choice has a greater value: the pairs inside units, and those inside levels, are each made as few as they can be.</summary>
+    public static long Bound(SeatQuestion question)
     {
-        var left = question.Seats - People;
-        var units = _unitPairs + Fewest(_inUnit, unitRoom, left);
-        var levels = _levelPairs + Fewest(_inLevel, levelRoom, left);
+        var (unitRoom, levelRoom) = (new int[question.UnitCount], new int[question.LevelCount]);
+        for (var kind = 0; kind < question.Kinds; kind++)
+        {
+            unitRoom[question.Units[kind]] += question.Most[kind];
+            levelRoom[question.Levels[kind]] += question.Most[kind];
+        }
+
+        var (units, levels) = (Fewest(unitRoom, question.Seats), Fewest(levelRoom, question.Seats));
         var all = (long)question.Seats * (question.Seats - 1) / 2;
         // The value is concave in the two numbers of pairs, so it is greatest at a corner of what they can be, or where they are equal.
+        var state = new SeatState(question);
         var greatest = long.MinValue;
-        var (low, high) = (Math.Max(units, levels), all);
-        foreach (var (unit, level) in new[] { (units, levels), (units, high), (high, levels), (high, high), (low, low) })
+        var low = Math.Max(units, levels);
+        foreach (var (unit, level) in new[] { (units, levels), (units, all), (all, levels), (all, all), (low, low) })
         {
-            greatest = Math.Max(greatest, ValueOf(unit, level, _cellPairs, question.Seats));
-            greatest = Math.Max(greatest, ValueOf(unit, level, Math.Min(unit, level), question.Seats));
+            greatest = Math.Max(greatest, state.ValueOf(unit, level, 0, question.Seats));
+            greatest = Math.Max(greatest, state.ValueOf(unit, level, Math.Min(unit, level), question.Seats));
         }
 
         return greatest;
     }
 
-    private static long Fewest(int[] start, int[] room, int number)
+    private static long Fewest(int[] room, int number)
     {
-        var filled = (int[])start.Clone();
+        var filled = new int[room.Length];
         long pairs = 0;
         for (var i = 0; i < number; i++)
         {
             var best = -1;
             for (var group = 0; group < filled.Length; group++)
             {
-                if (filled[group] - start[group] < room[group] && (best < 0 || filled[group] < filled[best]))
+                if (filled[group] < room[group] && (best < 0 || filled[group] < filled[best]))
                     best = group;
             }
 
-            // Too little room: this branch has no answer, and any bound will do.
-            if (best < 0)
-                break;
             pairs += filled[best]++;
         }
 

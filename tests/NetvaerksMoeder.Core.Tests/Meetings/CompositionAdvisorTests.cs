@@ -54,6 +54,45 @@ public class CompositionAdvisorTests
     }
 
     [Fact]
+    public void Few_steps_never_prove_too_much()
+    {
+        var (proven, open) = (0, 0);
+        for (var seed = 1; seed <= Trials; seed++)
+        {
+            var random = new Xoshiro256StarStar(seed);
+            var people = Candidates(random, 7 + random.NextInt32(5));
+            var seats = 2 + random.NextInt32(people.Count - 2);
+            var values = new RelationValues(random.NextInt32(4), random.NextInt32(4), random.NextInt32(5), random.NextInt32(6));
+            var best = Subsets(people, seats).Select(choice => (Unmet: Unmet(choice, people), Value: ValueOf(choice, values)))
+                .OrderBy(choice => choice.Unmet.Errors).ThenBy(choice => choice.Unmet.Warnings).ThenBy(choice => choice.Unmet.Advice).ThenByDescending(choice => choice.Value).First();
+            foreach (var steps in new[] { 1, 20, 100, 1000 })
+            {
+                var invitation = CompositionAdvisor.Propose(new Roster(people), seats, new InvitationOptions(values: values), new SolverOptions(steps: steps));
+                Assert.True(best.Value <= invitation.Bound, $"seed {seed}, {steps} steps: {best.Value} is above the bound {invitation.Bound}");
+                Assert.Equal(seats, invitation.Invited.Count);
+                if (invitation.Status == SolutionStatus.Optimal)
+                    Assert.Equal(best, (Unmet(invitation.Invited, people), ValueOf(invitation.Invited, values)));
+                _ = invitation.Status == SolutionStatus.Optimal ? proven++ : open++;
+            }
+        }
+
+        Assert.True(proven > Trials && open > Trials / 2, $"{proven} proven, {open} open");
+    }
+
+    [Fact]
+    public void Two_hundred_candidates_are_proven()
+    {
+        var random = new Xoshiro256StarStar(3);
+        var few = Candidates(random, 20);
+        var levels = new[] { "mellemleder", "leder", "leder", "medarbejder", "medarbejder", "medarbejder" };
+        var people = few.Concat(Enumerable.Range(0, 180).Select(i => People.One($"q{i:000}", $"K/E{random.NextInt32(12)}", levels[random.NextInt32(levels.Length)]))).ToList();
+        var invitation = CompositionAdvisor.Propose(new Roster(people), 40);
+        Assert.Equal(SolutionStatus.Optimal, invitation.Status);
+        Assert.Equal(invitation.Bound, invitation.Value);
+        Assert.Equal(invitation.Value, ValueOf(invitation.Invited, RelationValues.Default));
+    }
+
+    [Fact]
     public void More_seats_never_leave_more_unmet()
     {
         var people = Candidates(new Xoshiro256StarStar(7), 14);
