@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using NetvaerksMoeder.Core;
@@ -19,6 +20,24 @@ internal sealed class CommandLineApp(IReadOnlyList<Verb> verbs)
         var language = LanguageOf(arguments);
         try
         {
+            var code = Attempt(arguments, terminal, language);
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Files tell their own faults; what is left is the output: a full disk, a closed descriptor.
+            terminal.Error.WriteLine(new Words(language).Pick(
+                $"Resultatet kan ikke skrives til standard output: {OneLine(fault.Message)} Skriv det til en fil med -o, eller gør plads.",
+                $"The result cannot be written to standard output: {OneLine(fault.Message)} Write it to a file with -o, or make room."));
+            return ExitCode.BadInput;
+        }
+    }
+
+    private int Attempt(IReadOnlyList<string> arguments, Terminal terminal, Language language)
+    {
+        try
+        {
             return Run(arguments, terminal, language);
         }
         catch (BadInputException fault)
@@ -33,17 +52,13 @@ internal sealed class CommandLineApp(IReadOnlyList<Verb> verbs)
             return ExitCode.Cancelled;
         }
 #pragma warning disable CA1031 // The last resort: nobody should meet a stack trace.
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException))
 #pragma warning restore CA1031
         {
             terminal.Error.WriteLine(new Words(language).Pick(
                 $"Programmet fejlede uventet ({fault.GetType().Name}): {OneLine(fault.Message)}",
                 $"The program failed unexpectedly ({fault.GetType().Name}): {OneLine(fault.Message)}"));
             return ExitCode.Broken;
-        }
-        finally
-        {
-            terminal.Output.Flush();
         }
     }
 

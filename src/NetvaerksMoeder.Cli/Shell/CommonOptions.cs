@@ -67,6 +67,8 @@ internal sealed class CommonOptions
                 request.Fault($"{TimeLimit} \"{word}\" er ikke en varighed. Tilladt: et helt tal og ms, s, m eller h (500ms, 10s, 2m), højst 24h.", $"{TimeLimit} \"{word}\" is no duration. Allowed: a whole number and ms, s, m or h (500ms, 10s, 2m), at most 24h.");
         }
 
-        return new CommonOptions(isJson, request.Word(Output), new SolverOptions(seed, steps), limit, request.Has(Quiet));
+        if (request.Word(Output) is { } path && path.Trim().Length == 0)
+            request.Fault($"{Output} \"{path}\" er ikke en sti. Angiv en fil eller mappe.", $"{Output} \"{path}\" is no path. Give a file or folder.");
+        return new CommonOptions(isJson, request.Word(Output) is { } output && output.Trim().Length > 0 ? output : null, new SolverOptions(seed, steps), limit, request.Has(Quiet));
     }
 }

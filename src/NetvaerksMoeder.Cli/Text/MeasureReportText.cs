@@ -39,7 +39,8 @@ internal static class MeasureReportText
         if (shown.Summary.Contacts == 0)
             return;
         sheet.Heading(stages.Held is null ? sheet.Say("Niveau og niveau, planlagt", "Level by level, planned") : sheet.Say("Niveau og niveau, holdt", "Level by level, held"));
-        Matrix(sheet, shown.Levels, code => code);
+        var levels = shown.Network.People.Select(person => person.Level).GroupBy(level => level.Code).ToDictionary(level => level.Key, level => level.First().Name.In(sheet.Language));
+        Matrix(sheet, shown.Levels, code => levels.TryGetValue(code, out var level) ? level : code);
         sheet.Heading(stages.Held is null ? sheet.Say("Enhed og enhed, planlagt", "Unit by unit, planned") : sheet.Say("Enhed og enhed, holdt", "Unit by unit, held"));
         var units = SmallGroups.ByUnit(shown.Network, leastPeople);
         Matrix(sheet, units, key => key.Split('/').Last().TrimStart('=', '?'));
@@ -152,7 +153,7 @@ internal static class MeasureReportText
 
     private static string Of(Sheet sheet, decimal value) => Figures.Of(value, sheet.Language);
 
-    private static string Figure(Sheet sheet, double? value) => value is { } figure ? Of(sheet, Math.Round((decimal)figure, 2, MidpointRounding.AwayFromZero)) : "–";
+    private static string Figure(Sheet sheet, double? value) => value is { } figure ? Figures.WithHundredths((decimal)figure, sheet.Language) : "–";
 
     private static string Part(Sheet sheet, long part, long whole) =>
         whole == 0 ? Of(sheet, part) : $"{Of(sheet, part)} ({Of(sheet, Math.Round(100m * part / whole, MidpointRounding.AwayFromZero))} %)";

@@ -32,6 +32,8 @@ internal sealed class MeasureVerb() : Verb("measure", new BilingualText("Måler,
         words.Flag(People, "Skriv også tal for hver person (kun JSON)", "Also write figures for each person (JSON only)"),
     ];
 
+    private static readonly BilingualText HeldFile = new("Angiv held.json fra attend, rettet til, hvad der skete.", "Give held.json from attend, corrected to what happened.");
+
     public override int Run(Request request, CommonOptions common)
     {
         ResultOutput.Expect(request, common);
@@ -95,7 +97,9 @@ internal sealed class MeasureVerb() : Verb("measure", new BilingualText("Måler,
         }
 
         return files
-            .Select((file, i) => InputFile.Read(request, Held, file, (content, name) => HeldJson.Read(content, name, plans[i])))
+            .Select((file, i) => InputFile.Bytes(request, Held, file) is { } content && !FileKinds.IsOther(request, file, content, HeldFile, PlanFileKind.Held)
+                ? InputFile.Value(request, HeldJson.Read(content, file, plans[i]))
+                : null)
             .Where(record => record is not null).Select(record => record!).ToList();
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using NetvaerksMoeder.Cli.Shell;
+using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Documents;
 using NetvaerksMoeder.Documents.Json;
@@ -13,14 +14,17 @@ internal static class MeetingInput
 {
     public const string Meeting = "MEETING";
 
+    private static readonly BilingualText MeetingFile = new("Angiv mødet, som det er skrevet (fx meeting.json fra new).", "Give the meeting as it was written (such as meeting.json from new).");
+
     public static Argument Argument(Words words, string name = Meeting) => words.Required(name, "Mødet eller forløbet (JSON, se new)", "The meeting or series (JSON, see new)");
 
     /// <summary>The meeting or series; <see langword="null"/> where it has faults, which go to the request.</summary>
-    public static MeetingDocument? Read(Request request, string name, string path) => InputFile.Read(
-        request,
-        name,
-        path,
-        (bytes, file) => MeetingJson.Read(bytes, file, FolderFiles.From(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "."), language: request.Language));
+    public static MeetingDocument? Read(Request request, string name, string path)
+    {
+        if (InputFile.Bytes(request, name, path) is not { } bytes || FileKinds.IsOther(request, path, bytes, MeetingFile, PlanFileKind.Meeting, PlanFileKind.MeetingSeries))
+            return null;
+        return InputFile.Value(request, MeetingJson.Read(bytes, path, FolderFiles.From(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "."), language: request.Language));
+    }
 
     /// <summary>The meeting or series, with a roster.</summary>
     /// <exception cref="BadInputException">Something is wrong with the files or the options.</exception>

@@ -34,6 +34,8 @@ internal sealed class PairsVerb() : Verb("pairs", new BilingualText("Par: hvem t
         var seating = Seating(request, problem, movement);
         ResultOutput.Expect(request, common);
         request.ThrowIfFaulty();
+        if (request.Has(RotationOptionNames.Together))
+            request.Note(request.Say("--together gælder grupper og stationer; i par sættes ingen sammen af det.", "--together is for groups and stations; it puts nobody together in pairs."));
 
         var what = request.Say("Speed dating", "Speed dating");
         var rotation = RotationSearch.Run(request, common, what, (solver, token) => seating is null

@@ -15,6 +15,7 @@ internal static class PlanVerification
         if (plan is null)
             return;
         verdict.Broken(PlanAudit.Check(plan));
+        verdict.Broken(AgendaJson.Check(file, [plan.Agenda]));
         verdict.Broken(MeasuresJson.Check(file, [plan]));
         Tell(verdict);
     }
@@ -25,6 +26,7 @@ internal static class PlanVerification
             return;
         foreach (var plan in series.Meetings)
             verdict.Broken(PlanAudit.Check(plan), plan.Meeting.Title);
+        verdict.Broken(AgendaJson.Check(file, series.Meetings.Select(plan => plan.Agenda).ToList()));
         verdict.Broken(MeasuresJson.Check(file, series.Meetings, series));
         verdict.Broken(PlanAudit.CheckWhole(series));
         Tell(verdict);
@@ -34,11 +36,14 @@ internal static class PlanVerification
     }
 
     /// <summary>Audits a programme; without what was asked for only its clock can be checked.</summary>
-    public static void Check(Agenda? agenda, bool isAskedFor, Verdict verdict)
+    public static void Check(Agenda? agenda, byte[] file, bool isAskedFor, Verdict verdict)
     {
         if (agenda is null)
             return;
         verdict.Broken(AgendaAudit.Check(agenda).Select(broken => new AuditFault(broken.Kind.ToString(), null, new BilingualText(broken.Danish, broken.English))));
+        // Without what was asked for nobody knows what the minutes cost.
+        if (isAskedFor)
+            verdict.Broken(AgendaJson.Check(file, [agenda]));
         verdict.Checked("punkterne ligger efter hinanden uden overlap", "the items follow one another without overlap");
         if (isAskedFor)
             verdict.Checked("ramme, længder, faste tider, rækkefølge, oplægsholdere, måltid og pauser", "frame, lengths, fixed times, order, presenters, meal and breaks");

@@ -21,6 +21,7 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
     private const string Now = "--now";
     private const string Running = "--running";
 
+    private static readonly BilingualText PlanFileAdvice = new("Angiv planen for ét møde, fx plan.json fra plan -o.", "Give the plan of one meeting, such as plan.json from plan -o.");
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen, programmet eller et møde i gang (JSON)", "The plan, the programme or a running meeting (JSON)")];
@@ -41,6 +42,8 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
             request.Fault($"{Now} mangler. Angiv klokken, fx 11:17.", $"{Now} is missing. Give the time, such as 11:17.");
         var now = request.Word(Now) is { } text ? Time(request, Now, text) : null;
         var bytes = path is null ? null : InputFile.Bytes(request, Plan, path);
+        if (bytes is not null && FileKinds.IsOther(request, path!, bytes, PlanFileAdvice, PlanFileKind.Plan, PlanFileKind.Agenda, PlanFileKind.Live))
+            bytes = null;
         var kind = bytes is null ? PlanFileKind.Unknown : PlanFile.KindOf(bytes);
         var saved = kind == PlanFileKind.Live ? InputFile.Value(request, LiveJson.Read(bytes!, path!)) : null;
         var plan = bytes is null || kind is PlanFileKind.Live or PlanFileKind.Agenda ? null : InputFile.Value(request, PlanJson.Read(bytes, path!));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using NetvaerksMoeder.Cli.Text;
 using NetvaerksMoeder.Core;
@@ -20,7 +21,8 @@ internal sealed class Verdict(string file, PlanFileKind kind)
     /// <summary>Adds what is broken in the whole file or in a part of it.</summary>
     public void Broken(IEnumerable<AuditFault> faults, string? part = null)
     {
-        foreach (var fault in faults)
+        // Two audits may find the same; it is told once.
+        foreach (var fault in faults.Where(fault => !_broken.Exists(other => other.Part == part && other.Fault.Text.Danish == fault.Text.Danish)))
             _broken.Add((part, fault));
     }
 

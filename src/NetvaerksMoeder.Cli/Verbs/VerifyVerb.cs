@@ -76,7 +76,7 @@ internal sealed class VerifyVerb() : Verb("verify", new BilingualText("Kontrolle
         request.ThrowIfFaulty();
         var problem = meeting?.ToAgendaProblem() ?? (isAskedFor ? null : BareAgenda.Problem(bytes));
         var agenda = InputFile.Value(request, AgendaJson.Read(bytes, path, problem));
-        PlanVerification.Check(agenda, isAskedFor || meeting is not null, verdict);
+        PlanVerification.Check(agenda, bytes, isAskedFor || meeting is not null, verdict);
     }
 
     private static void Rotation(Request request, byte[] bytes, string path, PlanPeek said, Roster? roster, Verdict verdict)

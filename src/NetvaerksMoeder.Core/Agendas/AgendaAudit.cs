@@ -158,5 +158,8 @@ public static class AgendaAudit
     }
 
     private static void Add(List<BrokenRule> broken, AgendaRuleKind kind, ScheduledItem item, string danish, string english) =>
-        broken.Add(new BrokenRule(kind, item.Item.Id, $"»{item.Item.Title}« {danish}.", $"»{item.Item.Title}« {english}."));
+        broken.Add(new BrokenRule(kind, item.Item.Id, $"»{item.Item.Title}« {Sentence(danish)}", $"»{item.Item.Title}« {Sentence(english)}"));
+
+    // "5 min." has its full stop already.
+    private static string Sentence(string text) => text[text.Length - 1] == '.' ? text : text + ".";
 }

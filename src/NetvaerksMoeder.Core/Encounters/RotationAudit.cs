@@ -80,7 +80,7 @@ public static class RotationAudit
         Compare("repeats", rotation.Repeats, figures.Repeats);
         Compare("leastPerPerson", rotation.Figures.LeastPerPerson, figures.LeastPerPerson);
         foreach (var kind in RelationKinds.All)
-            Compare($"counts.{kind}", rotation.Figures.Counts.Of(kind), figures.Counts.Of(kind));
+            Compare($"counts.{kind.ToString().ToLowerInvariant()}", rotation.Figures.Counts.Of(kind), figures.Counts.Of(kind));
 
         var isOptimal = rotation.Status == SolutionStatus.Optimal;
         if (figures.Repeats < rotation.RepeatsBound)

@@ -59,6 +59,24 @@ internal static class StationTexts
                 yield return sentence;
         }
 
+        var people = plan.Groups.Sum(group => group.Count);
+        var lonely = walk.Starts.Count - plan.Groups.Count(group => group.Count > 1);
+        if (lonely > 0 && people > 1)
+        {
+            yield return new BilingualText(
+                $"{walk.Starts.Count} grupper er for mange til {people} deltagere: {lonely} har højst én. Overvej højst {people / 2}.",
+                $"{walk.Starts.Count} groups are too many for {people} people: {lonely} {(lonely == 1 ? "has" : "have")} one at most. Consider {people / 2} at most.");
+        }
+
+        var again = Enumerable.Range(0, walk.Starts.Count)
+            .Select(group => Enumerable.Range(0, walk.Order.Count).Count(round => walk.At(group, round) >= 0) - seen[group].Count).ToList();
+        if (again.Max() > 0)
+        {
+            yield return new BilingualText(
+                $"Hver gruppe kommer {Range(again, "gang", "gange")} igen til en station, den har set, for der er {walk.Order.Count} runder og {options.Stations} {(options.Stations == 1 ? "station" : "stationer")}.",
+                $"Each group comes {Range(again, "time", "times")} again to a station it has seen, since there are {walk.Order.Count} rounds and {options.Stations} {(options.Stations == 1 ? "station" : "stations")}.");
+        }
+
         var resting = Enumerable.Range(0, walk.Starts.Count).Select(group => Enumerable.Range(0, walk.Order.Count).Count(round => walk.At(group, round) < 0)).ToList();
         if (resting.Max() > 0)
         {

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
+using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Documents.Text;
 
@@ -46,4 +49,21 @@ public static class AgendaJson
             asked = new MeetingReader(JsonFields.Of(item, sink), null, ContactHistory.Empty).ReadProblem();
         return sink.Result(asked is null ? null : new AgendaReader(fields).Read(asked));
     }
+
+    /// <summary>What a file states about its programmes that does not follow from their times: ends, rounds, cost, bound, share of dialogue. Empty
+    /// where all is right or nothing is stated.</summary>
+    /// <param name="content">The file's bytes: a programme, a plan or a series that can be read.</param>
+    /// <param name="agendas">The programme of each meeting, as read from the file.</param>
+    public static IReadOnlyList<AuditFault> Check(byte[] content, IReadOnlyList<Agenda> agendas)
+    {
+        Guard.Against.Null(content);
+        Guard.Against.Null(agendas);
+        if (JsonTree.Parse(content, new FaultSink("-")) is not { } root)
+            return [];
+        var meetings = Property(root, "meetings")?.Items ?? [root];
+        return meetings.Zip(agendas, (meeting, agenda) => AgendaFigures.Check(Property(meeting, "agenda") ?? meeting, agenda)).SelectMany(faults => faults).ToList();
+    }
+
+    private static JsonItem? Property(JsonItem item, string name) =>
+        item.Properties.Where(property => property.Key == name).Select(property => property.Value).FirstOrDefault();
 }

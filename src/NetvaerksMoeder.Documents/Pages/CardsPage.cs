@@ -15,7 +15,7 @@ public static class CardsPage
 {
     private const string Css = """
         body { max-width: 64rem; }
-        .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; align-items: start; }
+        .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 5mm; align-items: start; }
         .card { border: 1px dashed #8b98a3; border-radius: 2mm; padding: 4mm 4.5mm 3mm; break-inside: avoid; line-height: 1.35; }
         .card h2 { margin: 0; font-size: 1.2rem; color: var(--ink); }
         .card h3 { margin: .55rem 0 .05rem; color: var(--accent); font-size: .875rem; }
@@ -34,7 +34,11 @@ public static class CardsPage
         .key { border-top: 1px solid var(--line); margin: .5rem 0 0; padding-top: .2rem; line-height: 1.2; }
         .key .tag { font-size: .6875rem; font-weight: 400; margin-right: .5rem; }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        @media print { header { display: none; } html { font-size: 8.6pt; } .cards { gap: 4mm; } @page { margin: 9mm; } }
+        @media print {
+          header { display: none; } html { font-size: 8.6pt; } @page { margin: 8mm; }
+          .cards { gap: 3mm; } .card { padding: 2.5mm 4mm 2mm; line-height: 1.28; }
+          .card h3 { margin-top: .4rem; } .card th, .card td { padding-top: .08rem; padding-bottom: .08rem; } .key { margin-top: .3rem; }
+        }
         @media (max-width: 40rem) { .cards { grid-template-columns: 1fr; } }
         """;
 
@@ -80,9 +84,12 @@ public static class CardsPage
             }
         }
 
+        // The marks of this card only: a key of marks that are not there takes a line for nothing.
+        var met = lines.SelectMany(line => line.Others).Select(plan.Roster.Find).Where(other => other is not null)
+            .Select(other => Relation.Between(person, other!, plan.Meeting.Encounters.Boundary).Kind).ToList();
         html.Nested("p", () =>
         {
-            foreach (var kind in RelationKinds.All)
+            foreach (var kind in RelationKinds.All.Where(met.Contains))
                 html.Element("span", words.Why(kind), "class", "tag " + ReportMatrix.ClassOf(kind));
         }, "class", "key");
     }
@@ -173,5 +180,5 @@ public static class CardsPage
         line.Round.Start is { } start ? words.Clock(start) : Words.Number(line.Round.Number) + ".";
 
     private static string Names(Roster roster, IReadOnlyList<ParticipantId> ids) =>
-        string.Join(", ", ids.Select(roster.Find).Where(person => person is not null).Select(person => person!.DisplayName));
+        Words.Listed(ids.Select(roster.Find).Where(person => person is not null).Select(person => person!.DisplayName));
 }

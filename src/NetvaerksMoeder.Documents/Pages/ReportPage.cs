@@ -24,7 +24,7 @@ public static class ReportPage
         .findings li { padding: .5rem 0 .5rem .8rem; border-left: 3px solid var(--line); margin-bottom: .4rem; }
         .findings .error { border-color: #a32020; } .findings .warning { border-color: #b77d00; } .findings .advice { border-color: var(--accent); }
         .mixing { width: auto; font-size: .875rem; } .mixing th, .mixing td { padding: .3rem .7rem .3rem 0; }
-        .many th, .many td { padding-right: .45rem; } .num + .text { padding-left: 1rem; }
+        .many th, .many td { padding-right: .3rem; } .many .num { min-width: 1.7rem; } .num + .text { padding-left: 1rem; }
         .mixing thead th { white-space: normal; max-width: 7rem; }
         .wide { overflow-x: auto; }
         .stages { width: auto; font-size: .875rem; } .stages th, .stages td { padding: .3rem 1.2rem .3rem 0; }

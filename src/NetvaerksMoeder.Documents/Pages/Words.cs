@@ -75,10 +75,17 @@ internal sealed class Words(Language language)
     };
 
     /// <summary>Names of presenters: of people in the roster their names, of others what the programme says.</summary>
-    public static string Names(IEnumerable<string> presenters, Roster roster) => string.Join(", ", presenters.Select(presenter =>
+    public static string Names(IEnumerable<string> presenters, Roster roster) => Listed(presenters.Select(presenter =>
         presenter.Trim().Length is > 0 and <= ParticipantId.MaximumLength && !CprNumber.IsLikely(presenter) && roster.Find(new ParticipantId(presenter)) is { } person
             ? person.DisplayName
             : presenter));
+
+    /// <summary>Names side by side, with commas between, or semicolons where a name has a comma of its own ("TR, Skolen ved Søen").</summary>
+    public static string Listed(IEnumerable<string> names)
+    {
+        var list = names.ToList();
+        return string.Join(list.Exists(name => name.Contains(',')) ? "; " : ", ", list);
+    }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,7 @@
+using System;
+using System.IO;
 using System.Linq;
+using NetvaerksMoeder.Cli.Shell;
 using NetvaerksMoeder.Cli.Verbs;
 using Xunit;
 
@@ -71,6 +74,26 @@ public class UsageTests
     }
 
     [Fact]
+    public void A_path_of_nothing_is_no_path()
+    {
+        var run = CommandRun.Of("pairs", "--count", "4", "--rounds", "1", "-o", string.Empty);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("--output \"\" er ikke en sti.", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public void Output_that_cannot_be_written_is_told_in_one_sentence()
+    {
+        using var full = new FullDisk();
+        using var output = new StreamWriter(full, leaveOpen: true);
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = new CommandLineApp(VerbTable.All).Run(["pairs", "--count", "4", "--rounds", "1"], new Terminal(output, error));
+        Assert.Equal(2, code);
+        Assert.Equal("Resultatet kan ikke skrives til standard output: Full. Skriv det til en fil med -o, eller gør plads.\n", error.ToString());
+        full.IsFull = false;
+    }
+
+    [Fact]
     public void Help_lists_every_verb_there_is_and_none_else()
     {
         var run = CommandRun.Of("--help");
@@ -125,5 +148,22 @@ public class UsageTests
         var run = CommandRun.Of("--version");
         Assert.Equal(0, run.Code);
         Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", run.Output);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public bool IsFull { get; set; } = true;
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            if (IsFull)
+                throw new IOException("Full.");
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            if (IsFull)
+                throw new IOException("Full.");
+        }
     }
 }

@@ -18,6 +18,12 @@ public class StationsTests
         Assert.Equal(visits.Count, visits.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("stations --count 20 --rounds 6 --stations 4", "Hver gruppe kommer 2 gange igen til en station")]
+    [InlineData("stations --count 5 --rounds 2 --stations 9", "9 grupper er for mange til 5 deltagere: 9 har højst én. Overvej højst 2.")]
+    public void A_walk_with_too_many_of_something_says_so(string line, string sentence) =>
+        Assert.Contains(sentence, CommandRun.OfLine(line).Output.ReplaceLineEndings(" "));
+
     [Fact]
     public void Our_own_walk_verifies()
     {

@@ -107,4 +107,64 @@ public class VerifyTests
         Assert.All(run.ErrorLines, line => Assert.Contains("x.json", line));
         Assert.NotEmpty(run.ErrorLines);
     }
+
+    [Theory]
+    [InlineData("\"cost\": 0,", "\"cost\": 5,", "cost er angivet til 5, men er 0.")]
+    [InlineData("\"dialogueShare\": 61", "\"dialogueShare\": 99", "dialogueShare er angivet til 99, men er 61.")]
+    [InlineData("\"end\": \"11:10\"", "\"end\": \"11:05\"", "»Velkomst, formål og program«: end er angivet til 11:05, men er 11:10.")]
+    [InlineData("\"minutes\": 10,", "\"minutes\": 7,", "»Velkomst, formål og program« går ikke op i 5 min.")]
+    public void A_changed_figure_of_the_programme_is_found_out(string text, string other, string message)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CommandRun.Of("plan", "--steps", "10", "--format", "json", "-o", folder["plan"], "--quiet").Code);
+        var plan = File.ReadAllText(folder["plan/plan.json"]);
+        var place = plan.IndexOf(text, System.StringComparison.Ordinal);
+        Assert.True(place > 0);
+        folder.Write("plan/plan.json", plan[..place] + other + plan[(place + text.Length)..]);
+        var run = CommandRun.Of("verify", folder["plan/plan.json"], "--format", "json");
+        Assert.Equal(1, run.Code);
+        Assert.Contains(message, run.Json.GetProperty("broken").EnumerateArray().Select(broken => broken.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void What_two_audits_find_is_told_once()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CommandRun.Of("plan", "--steps", "10", "--format", "json", "-o", folder["plan"], "--quiet").Code);
+        var plan = File.ReadAllText(folder["plan/plan.json"]);
+        var members = plan.IndexOf("\"members\": [", System.StringComparison.Ordinal);
+        var second = plan.IndexOf("\"members\": [", members + 10, System.StringComparison.Ordinal);
+        string Of(int start) => plan[start..(plan.IndexOf(']', start) + 1)];
+        folder.Write("plan/plan.json", plan[..second] + Of(members) + plan[(second + Of(second).Length)..]);
+        var run = CommandRun.Of("verify", folder["plan/plan.json"], "--format", "json");
+        Assert.Equal(1, run.Code);
+        var texts = run.Json.GetProperty("broken").EnumerateArray().Select(broken => broken.GetProperty("text").GetString()).ToList();
+        Assert.Equal(texts.Distinct().Count(), texts.Count);
+        Assert.Contains(texts, text => text!.Contains("har ingen plads"));
+    }
+
+    [Theory]
+    [InlineData("plan", "filen er planen for et møde. Angiv mødet, som det er skrevet")]
+    [InlineData("agenda", "filen er planen for et møde. Angiv mødet, som det er skrevet")]
+    [InlineData("dates", "filen er planen for et møde. Angiv mødet, som det er skrevet")]
+    [InlineData("measure --held", "filen er planen for et møde. Angiv held.json")]
+    public void A_plan_where_something_else_belongs_is_told_in_one_sentence(string line, string message)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CommandRun.Of("plan", "--steps", "10", "--format", "json", "-o", folder["plan"], "--quiet").Code);
+        string[] arguments = line == "measure --held" ? ["measure", folder["plan/plan.json"], "--held"] : [line];
+        var run = CommandRun.Of([.. arguments, folder["plan/plan.json"]]);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public void A_meeting_to_replan_is_told_in_one_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CommandRun.Of("new", "first", "-o", folder["m"]).Code);
+        var run = CommandRun.Of("replan", folder["m/meeting.json"], "--now", "11:10");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("filen er et møde, der ikke er planlagt. Angiv planen", Assert.Single(run.ErrorLines));
+    }
 }

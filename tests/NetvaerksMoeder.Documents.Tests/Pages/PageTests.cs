@@ -42,6 +42,14 @@ public class PageTests
         }
     }
 
+    [Fact]
+    public void Names_with_commas_are_told_apart()
+    {
+        var html = CardsPage.Html(SamplePlan.Of(SamplePlan.Roster(9, "TR, Skolen", "Skolen"), "Møde", "Punkt"));
+        Assert.DoesNotContain("TR, Skolen, ", html);
+        Assert.Contains("TR, Skolen; TR, Skolen", ProgrammePage.Html(SamplePlan.Of(SamplePlan.Roster(13, "TR, Skolen", "Skolen"), "Møde", "Punkt")) + html);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]
