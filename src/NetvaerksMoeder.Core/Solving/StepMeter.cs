@@ -40,4 +40,8 @@ internal sealed class StepMeter(long limit, CancellationToken cancellationToken 
         Used += taken;
         return taken;
     }
+
+    /// <summary>A budget of its own within this one, under the same token; what it uses is to be taken from here afterwards.</summary>
+    /// <param name="steps">0 or more; no more than is left here.</param>
+    public StepMeter Part(long steps) => new(System.Math.Min(steps, Left), cancellationToken);
 }

@@ -16,6 +16,9 @@ internal sealed class ScheduleSearch
     /// <summary>Where rounds are annealed one at a time, all together get one part in so many of the steps that takes.</summary>
     private const int LooseShare = 4;
 
+    /// <summary>Each round after a design gets one part in so many of what a round has of the budget.</summary>
+    private const int RestShare = 3;
+
     private readonly GroupSchedulingProblem _problem;
     private readonly bool _spread;
     private readonly StepMeter _meter;
@@ -67,7 +70,7 @@ internal sealed class ScheduleSearch
                 _loose.Add(new(frame, standings, rules, _random, _meter));
 
             // Where all pairs are alike a design is the answer; otherwise it is asked for when the search cannot avoid repeats.
-            if (_problem.Scores is PairScores.Uniform && !_isProven && FromDesign(frame, standings, rules))
+            if (_problem.Scores is PairScores.Uniform && !_isProven && (FromDesign(frame, standings, rules) || BeyondDesign(frame, standings, rules)))
                 yield return Current();
         }
 
@@ -114,6 +117,8 @@ internal sealed class ScheduleSearch
             foreach (var (plan, _, _) in _plans)
             {
                 if (!tried && !_isProven && _bounds.Repeats == 0 && _best?.Score.Repeats != 0 && FromDesign(plan.Frame, standings, rules))
+                    yield return Current();
+                if (!tried && !_isProven && _problem.Scores is not PairScores.Uniform && _best?.Score.Repeats > _bounds.Repeats && BeyondDesign(plan.Frame, standings, rules))
                     yield return Current();
             }
 
@@ -185,6 +190,18 @@ internal sealed class ScheduleSearch
 
     private bool FromDesign(ScheduleFrame frame, PairStandings standings, GroupRules rules) =>
         DesignStart.TryMake(frame, standings, rules, new MeritWeights(frame), _random, _meter) is { } plan && Take(plan);
+
+    private bool BeyondDesign(ScheduleFrame frame, PairStandings standings, GroupRules rules) =>
+        DesignStart.TryExtend(frame, standings, rules, new MeritWeights(frame), _random, _meter, Rest) is { } plan && Take(plan);
+
+    // The rounds after a design, searched for with a part of the budget.
+    private int[][][]? Rest(GroupSchedulingProblem problem)
+    {
+        var meter = _meter.Part(_meter.Left / _problem.Rounds * problem.Rounds / RestShare);
+        var found = new ScheduleSearch(problem, _spread, _random.NextInt32(int.MaxValue), meter).Run().LastOrDefault();
+        _meter.Take(meter.Used);
+        return found?.Rounds;
+    }
 
     private bool Take(GroupPlan plan)
     {

@@ -34,6 +34,20 @@ public sealed class GroupSchedulerTests
         Assert.Equal([2, 0, 2], schedule.Rounds.Select(round => round.Length));
     }
 
+    [Theory]
+    [InlineData(45, 10, 5, 16)]
+    [InlineData(21, 11, 3, 21)]
+    [InlineData(28, 10, 4, 42)]
+    public void A_round_more_than_a_design_has_gets_the_few_repeats_that_are_left_to_it(int people, int rounds, int size, long repeats)
+    {
+        var problem = GroupProblems.Plain(new PairScores.Uniform(people, 1), rounds, GroupSizeRule.BySize(size));
+
+        var schedule = Solve(problem, 200_000);
+
+        Assert.Equal(repeats, schedule.Repeats);
+        Assert.Empty(GroupScheduleAudit.Check(problem, schedule));
+    }
+
     [Fact]
     public void Twenty_people_in_fives_for_three_rounds_have_just_the_eight_repeats_they_must()
     {
