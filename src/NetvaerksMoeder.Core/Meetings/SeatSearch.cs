@@ -59,11 +59,28 @@ internal sealed class SeatSearch
         if (kinds is not null)
             Construct(kinds);
 
-        var prices = PricesOf(steps, withNeeds: true);
-        if (areNeedsMet)
-            Lower(prices.Bound / SeatPrices.Scale);
-        else
-            Lower(PricesOf(steps, withNeeds: false).Bound / SeatPrices.Scale);
+        Price(steps, areNeedsMet);
+        IsProven = areNeedsMet && Bound == Answer().Value;
+    }
+
+    private void Price(long steps, bool areNeedsMet)
+    {
+        var prices = new SeatPrices(_question, Best, withNeeds: true);
+        var rounds = Math.Min(Math.Min(MostPrices, steps / 400), steps * 160 / Math.Max(1, prices.Work));
+        // One unit of hundreds of people would take too long, and much memory.
+        if (rounds < 1 || (areNeedsMet && Bound == Answer().Value))
+            return;
+        prices.Improve(Answer().Value, rounds, _cancel);
+        var limits = prices;
+        if (!areNeedsMet)
+        {
+            limits = new SeatPrices(_question, Best, withNeeds: false);
+            limits.Improve(Answer().Value, rounds, _cancel);
+        }
+
+        Lower(limits.Bound / SeatPrices.Scale);
+        if (prices.Work > steps)
+            return;
         // Little first: a better choice found leaves less to look at.
         foreach (var part in new[] { steps / 16, steps })
         {
@@ -76,15 +93,6 @@ internal sealed class SeatSearch
             if (areNeedsMet)
                 Lower(bound);
         }
-
-        IsProven = areNeedsMet && Bound == Answer().Value;
-    }
-
-    private SeatPrices PricesOf(long steps, bool withNeeds)
-    {
-        var prices = new SeatPrices(_question, Best, withNeeds);
-        prices.Improve(Answer().Value, Math.Min(Math.Min(MostPrices, steps / 400), steps * 160 / Math.Max(1, prices.Work)), _cancel);
-        return prices;
     }
 
     private void Lower(long bound) => Bound = Math.Min(Bound, bound);

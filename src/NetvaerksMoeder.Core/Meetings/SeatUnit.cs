@@ -18,8 +18,8 @@ internal sealed class SeatUnit
     private readonly int[][] _other;
     private readonly int[] _people;
     private readonly int[] _ofLevel;
-    private readonly long[][] _worth;
-    private readonly int[][] _number;
+    private long[][] _worth = [];
+    private int[][] _number = [];
 
     /// <param name="question">The question.</param>
     /// <param name="kinds">The unit's kinds, by level.</param>
@@ -37,9 +37,6 @@ internal sealed class SeatUnit
             _people[at + 1] = Math.Min(question.Seats, _people[at] + question.Most[kinds[at]]);
             _ofLevel[at + 1] = Continues(at) ? Math.Min(question.Seats, _ofLevel[at] + question.Most[kinds[at]]) : 0;
         }
-
-        _worth = Enumerable.Range(0, kinds.Length + 1).Select(at => new long[Size(at)]).ToArray();
-        _number = Enumerable.Range(0, kinds.Length).Select(at => new int[Size(at)]).ToArray();
     }
 
     public IReadOnlyList<int> Kinds => _kinds;
@@ -48,7 +45,7 @@ internal sealed class SeatUnit
     public SeatUnit Copy() => new(_question, _kinds, _ownNeeds);
 
     /// <summary>How much work one evaluation is.</summary>
-    public long Work => Enumerable.Range(0, _kinds.Length).Sum(at => (long)Size(at) * (1 + Math.Min(_question.Most[_kinds[at]], _question.Seats)));
+    public long Work => Enumerable.Range(0, _kinds.Length).Sum(at => (long)(_people[at] + 1) * (_ofLevel[at] + 1) * (1 << _ownNeeds.Length) * (1 + Math.Min(_question.Most[_kinds[at]], _question.Seats)));
 
     /// <summary>The greatest worth at the prices last evaluated.</summary>
     public long Worth => _worth[0][0];
@@ -75,6 +72,12 @@ internal sealed class SeatUnit
     /// <param name="needs">What meeting each need adds.</param>
     public void Evaluate(long scale, long[] levels, long[] needs)
     {
+        if (_worth.Length == 0)
+        {
+            _worth = Enumerable.Range(0, _kinds.Length + 1).Select(at => new long[Size(at)]).ToArray();
+            _number = Enumerable.Range(0, _kinds.Length).Select(at => new int[Size(at)]).ToArray();
+        }
+
         for (var at = _kinds.Length - 1; at >= 0; at--)
         {
             var kind = _kinds[at];
