@@ -25,9 +25,34 @@ internal static class SurveyText
         }
 
         sheet.Blank();
+        Notes(sheet, report);
         return sheet.Line(sheet.Say(
             $"* vises ikke: færre end {report.Policy.MinimumRespondents} svar. ** vises ikke: andre resultater kunne udledes.",
             $"* not shown: fewer than {report.Policy.MinimumRespondents} answers. ** not shown: other results could be worked out."));
+    }
+
+    /// <summary>Why there is little to see, where there is.</summary>
+    private static void Notes(Sheet sheet, SurveyReport report)
+    {
+        var (first, followUp) = (report.FirstResponses, report.FollowUpResponses);
+        if (report.IsPaired && first == 0)
+        {
+            sheet.Line(sheet.Say(
+                "Ingen nøgle står i begge filer, så ingen svar kan sammenholdes. Ret nøglerne, eller udelad --paired.",
+                "No key stands in both files, so no answers can be joined. Correct the keys, or leave out --paired."));
+        }
+        else if (!report.Cells.Any(cell => cell.First is PublishedScore || cell.FollowUp is PublishedScore))
+        {
+            var (da, en) = report.HasFollowUp ? ($"{first} + {followUp} besvarelser", $"{first} + {followUp} responses")
+                : first == 1 ? ("1 besvarelse", "1 response")
+                : ($"{first} besvarelser", $"{first} responses");
+            sheet.Line(sheet.Say(
+                $"Intet resultat kan vises: der er {da}, og et resultat hviler på mindst {report.Policy.MinimumRespondents}, der har svaret på nok af spørgsmålene.",
+                $"No result can be shown: there {(first == 1 && !report.HasFollowUp ? "is" : "are")} {en}, and a result rests on at least {report.Policy.MinimumRespondents} who answered enough of the questions."));
+        }
+
+        if (report.Cells.Any(cell => cell.First is null || (report.HasFollowUp && cell.FollowUp is null)))
+            sheet.Line(sheet.Say("– ingen har svaret på nok af spørgsmålene.", "– nobody answered enough of the questions."));
     }
 
     // Where no level of a unit is shown, the unit's own line says all there is to say.

@@ -55,6 +55,12 @@ public static class ResponsesCsv
 
         if (!sink.IsSound)
             return sink.Result<IReadOnlyList<Response>>(null);
+        if (rows.Count == 1)
+        {
+            sink.Fault("ResponsesMissing", "Der er ingen besvarelser under overskriften. Skriv én linje for hver besvarelse.", "There are no responses under the header. Write one line for each response.", rows[0].Line);
+            return sink.Result<IReadOnlyList<Response>>(null);
+        }
+
         var lines = rows.Skip(1).ToList();
         var reader = new Reader(sink, headers.Count, columns, ladder ?? LadderOf(lines, columns.Level), units is null ? null : [.. units]);
         var responses = lines.ConvertAll(reader.Read).Where(response => response is not null).Select(response => response!).ToList();

@@ -54,6 +54,24 @@ public class SurveyTests
     }
 
     [Fact]
+    public void A_page_without_results_says_why()
+    {
+        using var folder = new TemporaryFolder();
+        const string Header = "enhed;niveau;nøgle;f1;f2;f3;f4\n";
+        var none = CommandRun.Of("survey", folder.Write("none.csv", Header), "--language", "en");
+        Assert.Equal(2, none.Code);
+        Assert.Contains("none.csv:1: There are no responses under the header.", none.Error);
+        var one = folder.Write("one.csv", Header + "K/A;leder;k1;1;2;3;4\n");
+        Assert.Contains("Intet resultat kan vises: der er 1 besvarelse, og et resultat hviler på mindst 5", CommandRun.Of("survey", one).Output);
+        Assert.Contains("there is 1 response, and a result rests on at least 5", CommandRun.Of("survey", one, "--language", "en").Output);
+        var half = folder.Write("half.csv", Header + "K/A;leder;k1;1;2;3;\nK/A;leder;k2;1;2;3;\n");
+        Assert.Contains("– nobody answered enough of the questions.", CommandRun.Of("survey", half, "--language", "en").Output);
+        var other = folder.Write("other.csv", Header + "K/A;leder;x1;1;2;3;4\n");
+        Assert.Contains("Ingen nøgle står i begge filer", CommandRun.Of("survey", one, other, "--paired").Output);
+        Assert.DoesNotContain("No result can be shown", CommandRun.Of("survey", folder.Write("all.csv", Answers(1)), "--language", "en").Output);
+    }
+
+    [Fact]
     public void Scales_of_the_callers_own_are_counted()
     {
         using var folder = new TemporaryFolder();
