@@ -20,8 +20,9 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
     private const string Plan = "PLAN";
     private const string Now = "--now";
     private const string Running = "--running";
+    private const string Meeting = "--meeting";
 
-    private static readonly BilingualText PlanFileAdvice = new("Angiv planen for ét møde, fx plan.json fra plan -o.", "Give the plan of one meeting, such as plan.json from plan -o.");
+    private static readonly BilingualText PlanFileAdvice = new("Angiv en plan, fx plan.json fra plan -o.", "Give a plan, such as plan.json from plan -o.");
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     public override IEnumerable<Argument> Arguments(Words words) => [words.Required(Plan, "Planen, programmet eller et møde i gang (JSON)", "The plan, the programme or a running meeting (JSON)")];
@@ -30,6 +31,7 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
     [
         words.Value(Now, words.Pick("TT:MM", "HH:MM"), "Hvad klokken er", "What the clock shows"),
         words.Value(Running, words.Pick("PUNKT[@TT:MM]", "ITEM[@HH:MM]"), "Id på det punkt, der er i gang, og hvornår det begyndte (det, planen siger)", "Id of the item that is running, and when it began (as the plan says)"),
+        words.Value(Meeting, "N", "Hvilket møde i et forløb", "Which meeting of a series"),
     ];
 
     public override int Run(Request request, CommonOptions common)
@@ -42,11 +44,15 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
             request.Fault($"{Now} mangler. Angiv klokken, fx 11:17.", $"{Now} is missing. Give the time, such as 11:17.");
         var now = request.Word(Now) is { } text ? Time(request, Now, text) : null;
         var bytes = path is null ? null : InputFile.Bytes(request, Plan, path);
-        if (bytes is not null && FileKinds.IsOther(request, path!, bytes, PlanFileAdvice, PlanFileKind.Plan, PlanFileKind.Agenda, PlanFileKind.Live))
+        if (bytes is not null && FileKinds.IsOther(request, path!, bytes, PlanFileAdvice, PlanFileKind.Plan, PlanFileKind.Series, PlanFileKind.Agenda, PlanFileKind.Live))
             bytes = null;
         var kind = bytes is null ? PlanFileKind.Unknown : PlanFile.KindOf(bytes);
         var saved = kind == PlanFileKind.Live ? InputFile.Value(request, LiveJson.Read(bytes!, path!)) : null;
-        var plan = bytes is null || kind is PlanFileKind.Live or PlanFileKind.Agenda ? null : InputFile.Value(request, PlanJson.Read(bytes, path!));
+        if (bytes is not null && kind != PlanFileKind.Series && request.Has(Meeting))
+            request.Fault($"{Meeting} gælder kun et forløb.", $"{Meeting} is for a series only.");
+        var plan = bytes is null || kind is PlanFileKind.Live or PlanFileKind.Agenda ? null
+            : kind == PlanFileKind.Series ? OfSeries(request, bytes, path!)
+            : InputFile.Value(request, PlanJson.Read(bytes, path!));
         var agenda = saved?.Plan ?? plan?.Agenda ?? (kind == PlanFileKind.Agenda ? InputFile.Value(request, AgendaJson.Read(bytes!, path!)) : null);
         if (agenda is { Status: SolutionStatus.Infeasible })
             request.Fault($"{path}: planen har intet program at lægge om.", $"{path}: the plan has no programme to lay out anew.");
@@ -67,6 +73,15 @@ internal sealed class ReplanVerb() : Verb("replan", new BilingualText("Resten af
             () => ReplanResult.ToJson(agenda!, outlook, shortened, request.Language),
             sheet => ReplanResult.Write(sheet, agenda!, outlook, shortened));
         return ResultOutput.CodeOf(request, isFaulty: outlook.Options.Count > 0 && outlook.Options[0].Kind is LiveOptionKind.DropNeeded or LiveOptionKind.RunLonger);
+    }
+
+    private static MeetingPlan? OfSeries(Request request, byte[] bytes, string path)
+    {
+        if (InputFile.Value(request, SeriesJson.Read(bytes, path)) is not { } series)
+            return null;
+        if (!request.Has(Meeting))
+            request.Fault($"{path} er et forløb. Angiv {Meeting} med et tal fra 1 til {series.Meetings.Count}.", $"{path} is a series. Give {Meeting} with a number from 1 to {series.Meetings.Count}.");
+        return request.Number(Meeting, 1, series.Meetings.Count) is { } number ? series.Meetings[(int)number - 1] : null;
     }
 
     private static LocalTime? Time(Request request, string option, string text)

@@ -35,8 +35,9 @@ internal static class ScarcityTexts
 
         if (tier.SharedUnit is { } unit)
         {
-            var name = problem.Participants.Where((_, i) => scores.UnitOf(i) == unit).First().Unit.Name;
-            if (name.Length > 0)
+            // With a boundary above people's own units there is no one of them to name.
+            var units = problem.Participants.Where((_, i) => scores.UnitOf(i) == unit).Select(person => person.Unit).Distinct().ToList();
+            if (units.Count == 1 && units[0].Name is { Length: > 0 } name)
                 return new BilingualText($"fra {name}", $"from {name}");
         }
 

@@ -39,7 +39,7 @@ public static class CardsPage
           .cards { gap: 3mm; } .card { padding: 2.5mm 4mm 2mm; line-height: 1.28; }
           .card h3 { margin-top: .4rem; } .card th, .card td { padding-top: .08rem; padding-bottom: .08rem; } .key { margin-top: .3rem; }
         }
-        @media (max-width: 40rem) { .cards { grid-template-columns: 1fr; } }
+        @media (max-width: 40rem) { .cards { grid-template-columns: minmax(0, 1fr); } }
         """;
 
     /// <summary>The cards of a meeting.</summary>

@@ -16,7 +16,8 @@ public static class FacilitatorPage
         .item h2 { margin: 0; font-size: 1.1rem; color: var(--ink); }
         .item .clock { font-size: 1.1rem; }
         .say { border-left: 3px solid var(--accent); background: var(--tint); padding: .45rem .8rem; margin: .45rem 0; }
-        .say::before { content: "”"; color: var(--accent); font-weight: 700; margin-right: .15rem; }
+        .say::before, .say::after { content: "”"; color: var(--accent); font-weight: 700; margin-right: .1rem; }
+        html[lang=en] .say::before { content: "“"; }
         .latest { color: var(--accent); }
         .delays td { font-size: .875rem; }
         .rounds { margin-top: .4rem; }

@@ -186,4 +186,15 @@ public class PairsTests
 
     private static List<List<string>> Groups(JsonElement plan) => plan.GetProperty("rounds").EnumerateArray()
         .SelectMany(round => round.GetProperty("groups").EnumerateArray()).Select(group => Ids(group.GetProperty("members"))).ToList();
+
+    [Fact]
+    public void A_boundary_above_the_units_names_none_of_them_as_sought()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = folder.Write("deltagere.csv", "id;enhed;niveau\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"p{i};Kommune/Enhed {i};{(i == 1 ? "leder" : i == 2 ? "chef" : "medarbejder")}\n")));
+        var run = CommandRun.Of("pairs", "--roster", roster, "--rounds", "2", "--boundary", "1");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("mest efterspurgte", run.Output);
+        Assert.DoesNotContain("fra Enhed", run.Output);
+    }
 }

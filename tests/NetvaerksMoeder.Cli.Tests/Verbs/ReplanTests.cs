@@ -41,6 +41,21 @@ public class ReplanTests
     }
 
     [Fact]
+    public void Of_a_series_the_meeting_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        const string Items = "\"start\": \"11:00\", \"end\": \"11:30\", \"items\": [ { \"id\": \"a\", \"activity\": \"welcome\", \"minutes\": 20 }, { \"id\": \"b\", \"activity\": \"closing\", \"minutes\": { \"min\": 5, \"preferred\": 10, \"max\": 10 } } ]";
+        folder.Write("deltagere.csv", "id;enhed;niveau\np1;A;leder\np2;B;leder\n");
+        var series = folder.Write("serie.json", "{ \"title\": \"F\", \"roster\": \"deltagere.csv\", \"meetings\": [ { \"title\": \"M1\", " + Items + " }, { \"title\": \"M2\", " + Items + " } ] }");
+        CommandRun.Of("plan", series, "-o", folder["plan"], "--quiet");
+
+        var run = CommandRun.Of("replan", folder["plan/plan.json"], "--now", "11:25", "--running", "a", "--meeting", "2", "--format", "json");
+        Assert.Equal((0, "b"), (run.Code, run.Json.GetProperty("items")[1].GetProperty("id").GetString()));
+        Assert.Contains("er et forløb. Angiv --meeting", Assert.Single(CommandRun.Of("replan", folder["plan/plan.json"], "--now", "11:25").ErrorLines));
+        Assert.Contains("fra 1 til 2", Assert.Single(CommandRun.Of("replan", folder["plan/plan.json"], "--now", "11:25", "--meeting", "3").ErrorLines));
+    }
+
+    [Fact]
     public void On_time_nothing_changes()
     {
         using var folder = new TemporaryFolder();

@@ -165,6 +165,6 @@ public class VerifyTests
         Assert.Equal(0, CommandRun.Of("new", "first", "-o", folder["m"]).Code);
         var run = CommandRun.Of("replan", folder["m/meeting.json"], "--now", "11:10");
         Assert.Equal(2, run.Code);
-        Assert.Contains("filen er et møde, der ikke er planlagt. Angiv planen", Assert.Single(run.ErrorLines));
+        Assert.Contains("filen er et møde, der ikke er planlagt. Angiv en plan", Assert.Single(run.ErrorLines));
     }
 }
