@@ -17,7 +17,7 @@ internal sealed class SurveyTable
     {
         _atoms = [.. responses.Select(response => (response.Unit, response.Level)).Distinct()];
         _atoms.Sort((one, other) => one.Unit.CompareTo(other.Unit) is not 0 and var byUnit ? byUnit : Comparer<OrganisationalLevel?>.Default.Compare(one.Level, other.Level));
-        var people = _atoms.ConvertAll(atom => responses.Count(response => response.Unit == atom.Unit && response.Level == atom.Level));
+        var people = CountsOf(responses);
         var levels = _atoms.Where(atom => atom.Level is not null).Select(atom => atom.Level!).Distinct().OrderBy(level => level).ToList();
         Top = _atoms.Count == 0 ? UnitPath.Root : _atoms.Select(atom => atom.Unit).Aggregate((one, other) => one.LowestCommonAncestor(other));
         var units = _atoms.SelectMany(atom => Enumerable.Range(Top.Depth, atom.Unit.Depth - Top.Depth + 1).Select(depth => atom.Unit.Cut(depth))).Distinct().ToList();
@@ -57,8 +57,14 @@ internal sealed class SurveyTable
     /// <summary>Which groups may be shown, of tables that count the people of each atom.</summary>
     public bool[] Choose(IReadOnlyList<IReadOnlyList<Response>> tables, DisclosurePolicy policy)
     {
-        var counts = tables.Select(table => _atoms.Select(atom => table.Count(response => response.Unit == atom.Unit && response.Level == atom.Level)).ToArray()).ToList();
+        var counts = tables.Select(CountsOf).ToList();
         return Suppression.Choose(counts, Groups.Select(group => group.Atoms).ToArray(), Groups.Count(group => !group.IsOwn), policy);
+    }
+
+    private int[] CountsOf(IReadOnlyList<Response> responses)
+    {
+        var counts = responses.ToLookup(response => (response.Unit, response.Level));
+        return _atoms.Select(atom => counts[atom].Count()).ToArray();
     }
 
     private SurveyGroup GroupOf(UnitPath unit, OrganisationalLevel? level, bool isOwn) => new(unit, level, isOwn, Enumerable.Range(0, _atoms.Count)

@@ -7,9 +7,15 @@ namespace NetvaerksMoeder.Core.Questionnaires;
 internal sealed class SurveyWave
 {
     private readonly List<(Response Response, decimal First, decimal? Second)>[] _scores;
+    private readonly List<List<(Response Response, decimal First, decimal? Second)>>[] _byAtom;
     private bool[] _isShown = [];
 
-    private SurveyWave(List<(Response, decimal, decimal?)>[] scores) => _scores = scores;
+    private SurveyWave(List<(Response Response, decimal First, decimal? Second)>[] scores)
+    {
+        _scores = scores;
+        // People of one unit and level are in the same groups, so each group asks once for all of them.
+        _byAtom = [.. scores.Select(rows => rows.GroupBy(row => (row.Response.Unit, row.Response.Level)).Select(atom => atom.ToList()).ToList())];
+    }
 
     public static SurveyWave Of(Questionnaire questionnaire, IReadOnlyList<Response> responses) => new(
         [.. questionnaire.Scales.Select(scale => responses
@@ -35,7 +41,7 @@ internal sealed class SurveyWave
 
     public IReadOnlyList<decimal> ChangesOf(SurveyGroup group, int scale) => RowsOf(group, scale).ConvertAll(row => row.Second!.Value - row.First);
 
-    private List<(Response Response, decimal First, decimal? Second)> RowsOf(SurveyGroup group, int scale) => _scores[scale].FindAll(row => group.Holds(row.Response));
+    private List<(Response Response, decimal First, decimal? Second)> RowsOf(SurveyGroup group, int scale) => _byAtom[scale].Where(atom => group.Holds(atom[0].Response)).SelectMany(atom => atom).ToList();
 
     private Score? Result(List<decimal> scores, int place, DisclosurePolicy policy) =>
         scores.Count == 0 ? null

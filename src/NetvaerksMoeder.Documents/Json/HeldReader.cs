@@ -4,6 +4,7 @@ using System.Linq;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
+using NetvaerksMoeder.Documents.Text;
 
 namespace NetvaerksMoeder.Documents.Json;
 
@@ -25,14 +26,26 @@ internal sealed class HeldReader(JsonFields fields)
         Contract.Check(fields);
         if (fields.Find("kind") is { } kind && kind.Text != "held")
             fields.Sink.Wrong(kind, "KindWrong", $"{kind.Shown} står her; en fil om, hvad der blev holdt, har \"held\".", $"{kind.Shown} is here; a file of what was held has \"held\".");
-        fields.Find("title");
-        fields.Find("date");
+        RequireMeeting(plan);
+        if (!fields.Has("encounters") && !fields.Has("absent") && !fields.Has("guests"))
+            fields.Sink.Wrong(fields.Item, "HeldEmpty", "Her står intet om, hvad der blev holdt. Skriv \"encounters\", \"absent\" eller \"guests\", eller brug held.json fra attend.", "Nothing is told here of what was held. Write \"encounters\", \"absent\" or \"guests\", or use held.json from attend.");
         var guests = Guests(plan);
         var known = new HashSet<ParticipantId>(plan.Roster.Participants.Select(person => person.Id).Concat(guests.Select(person => person.Id)));
         var absent = new IdReader(fields.Sink, known).ReadSet(fields.List("absent"));
         var encounters = Encounters(plan, new IdReader(fields.Sink, known), new HashSet<ParticipantId>(absent));
         fields.RefuseOthers();
         return fields.Sink.IsSound ? new HeldRecord(plan, encounters, absent, guests) : null;
+    }
+
+    // A title may be corrected afterwards; of two meetings without dates it is all there is to tell them apart.
+    private void RequireMeeting(MeetingPlan plan)
+    {
+        var (title, date) = (fields.Find("title"), fields.Find("date"));
+        var planned = plan.Meeting.Frame.Date is { } day ? DateText.Iso(day) : null;
+        if (date is not null && planned is not null && date.Text.Trim() != planned)
+            fields.Sink.Wrong(date, "HeldElsewhere", $"{date.Shown} er en anden dag end planens ({planned}). Giv filen fra det samme møde, eller ret datoen.", $"{date.Shown} is another day than the plan's ({planned}). Give the file of the same meeting, or correct the date.");
+        else if (date is null && planned is null && title is not null && title.Text.Trim() != plan.Meeting.Title.Trim())
+            fields.Sink.Wrong(title, "HeldElsewhere", $"{title.Shown} er et andet møde end planens ({Shown.Value(plan.Meeting.Title)}). Giv filen fra det samme møde, eller ret titlen.", $"{title.Shown} is another meeting than the plan's ({Shown.Value(plan.Meeting.Title)}). Give the file of the same meeting, or correct the title.");
     }
 
     private List<Participant> Guests(MeetingPlan plan)

@@ -70,6 +70,8 @@ public class HeldJsonTests
     }
 
     [Theory]
+    [InlineData("{ kind: \"held\" }", "HeldEmpty", "$")]
+    [InlineData("{ date: \"1999-12-31\", absent: [] }", "HeldElsewhere", "$.date")]
     [InlineData("{ absent: [\"p99\"] }", "IdUnknown", "$.absent[0]")]
     [InlineData("{ encounters: [ { item: \"sped\", rounds: [] } ] }", "EncounterUnknown", "$.encounters[0].item")]
     [InlineData("{ encounters: [ { item: \"speed\", kind: \"groups\", rounds: [] } ] }", "EncounterTwice", "$.encounters[0].item")]
