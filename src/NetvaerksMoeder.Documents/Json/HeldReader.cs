@@ -27,13 +27,13 @@ internal sealed class HeldReader(JsonFields fields)
         if (fields.Find("kind") is { } kind && kind.Text != "held")
             fields.Sink.Wrong(kind, "KindWrong", $"{kind.Shown} står her; en fil om, hvad der blev holdt, har \"held\".", $"{kind.Shown} is here; a file of what was held has \"held\".");
         RequireMeeting(plan);
-        if (!fields.Has("encounters") && !fields.Has("absent") && !fields.Has("guests"))
-            fields.Sink.Wrong(fields.Item, "HeldEmpty", "Her står intet om, hvad der blev holdt. Skriv \"encounters\", \"absent\" eller \"guests\", eller brug held.json fra attend.", "Nothing is told here of what was held. Write \"encounters\", \"absent\" or \"guests\", or use held.json from attend.");
         var guests = Guests(plan);
         var known = new HashSet<ParticipantId>(plan.Roster.Participants.Select(person => person.Id).Concat(guests.Select(person => person.Id)));
         var absent = new IdReader(fields.Sink, known).ReadSet(fields.List("absent"));
         var encounters = Encounters(plan, new IdReader(fields.Sink, known), new HashSet<ParticipantId>(absent));
         fields.RefuseOthers();
+        if (fields.Sink.IsSound && !fields.Has("encounters") && !fields.Has("absent") && !fields.Has("guests"))
+            fields.Sink.Wrong(fields.Item, "HeldEmpty", "Her står intet om, hvad der blev holdt. Skriv \"encounters\", \"absent\" eller \"guests\", eller brug held.json fra attend.", "Nothing is told here of what was held. Write \"encounters\", \"absent\" or \"guests\", or use held.json from attend.");
         return fields.Sink.IsSound ? new HeldRecord(plan, encounters, absent, guests) : null;
     }
 
