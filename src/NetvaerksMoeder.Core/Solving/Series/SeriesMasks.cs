@@ -49,12 +49,18 @@ internal sealed class SeriesMasks
 
     public ulong Of(int pair) => _met[pair];
 
-    public void Load(int[][][] plan)
+    /// <summary>Takes a plan.</summary>
+    /// <param name="plan">Division, group, members.</param>
+    /// <param name="without">Divisions in which nobody counts as met.</param>
+    public void Load(int[][][] plan, int[] without)
     {
         Array.Clear(_met, 0, _met.Length);
         Groups = [.. plan.Select(groups => groups.Select(group => (int[])group.Clone()).ToArray())];
         for (var division = 0; division < plan.Length; division++)
-            Mark(division, isMet: true);
+        {
+            if (Array.IndexOf(without, division) < 0)
+                Mark(division, isMet: true);
+        }
     }
 
     /// <summary>Divides a division anew.</summary>

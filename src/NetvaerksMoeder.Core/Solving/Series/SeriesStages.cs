@@ -1,12 +1,14 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using NetvaerksMoeder.Core.Solving.Randomness;
 
 namespace NetvaerksMoeder.Core.Solving.Series;
 
-/// <summary>The order in which a series is swept: the divisions that are bound to share most, the rest around them, then all together.</summary>
+/// <summary>The order in which a series is swept: the divisions that are bound to share most, then tier by tier, large groups before small ones.</summary>
 /// <remarks>
+/// Each tier (<see cref="SeriesTier"/>) is swept around those before as if there were no later ones, then together with those before.
 /// Fewer repeats are at times bought with value, and a plan that is worth less than the first is not kept. Then repeats are made cheaper, stage by
 /// stage, until one is, and dearer again half the way: each time from the plan with fewest repeats that was worth too little.
 /// Mutable, one a search. Temperatures are in 256ths of what a repeat costs at first, and that is eight times the greatest value.
@@ -24,11 +26,13 @@ internal sealed class SeriesStages
     private const int AloneWeight = 4;
 
     /// <summary>Of all steps, in hundredths, how many each stage has.</summary>
-    private static readonly int[] Shares = [50, 10, 10, 10, 10, 10];
+    private static readonly int[] Shares = [80, 4, 4, 4, 4, 4];
 
     private readonly SeriesQuestion _question;
     private readonly SeriesSweeps _sweeps;
     private readonly SeriesCells? _cells;
+    private readonly int[] _linked;
+    private readonly List<SeriesTier> _tiers;
     private readonly int[] _kinds;
     private readonly Xoshiro256StarStar _random;
     private readonly StepMeter _meter;
@@ -51,6 +55,8 @@ internal sealed class SeriesStages
         _steps = steps;
         _sweeps = new SeriesSweeps(question, random, meter, cancellationToken);
         _cells = SeriesCells.Of(question);
+        _linked = _cells?.Divisions ?? [];
+        _tiers = SeriesTier.Of(question, _linked);
     }
 
     /// <summary>Whether all stages have been run.</summary>
@@ -92,17 +98,27 @@ internal sealed class SeriesStages
 
     private int[][][] First(int[][][] plan, long steps)
     {
-        if (_cells is null)
-            return Sweep(plan, Hot, Halvings, steps);
         var before = _meter.Used;
-        var laid = Laid(_cells, plan);
+        var laid = _cells is null ? plan : Laid(_cells, plan);
         var left = steps - _meter.Used + before;
-        laid = _sweeps.Run(laid, (long)Repeat * Hot, Halvings, Repeat, 1, left * 2 / 3, _cells.Divisions, _cells.Divisions);
-        return Sweep(laid, Cool, CoolHalvings, left / 3);
+        long parts = _tiers.Sum(tier => tier.Alone + tier.Together);
+        var done = _linked;
+        for (var at = 0; at < _tiers.Count; at++)
+        {
+            var tier = _tiers[at];
+            int[] later = [.. _tiers.Skip(at + 1).SelectMany(next => next.Divisions)];
+            var isFirst = done.Length == 0;
+            laid = Sweep(laid, Hot, Halvings, left * (isFirst ? tier.Alone + tier.Together : tier.Alone) / parts, later, done);
+            if (!isFirst)
+                laid = Sweep(laid, Cool, CoolHalvings, left * tier.Together / parts, later);
+            done = [.. done, .. tier.Divisions];
+        }
+
+        return laid;
     }
 
-    private int[][][] Sweep(int[][][] plan, int start, int halvings, long steps) =>
-        _sweeps.Run(plan, (long)Weight * _question.Greatest / 8 * start, halvings, Repeat, 1, Math.Max(1, steps), null, _cells?.Divisions);
+    private int[][][] Sweep(int[][][] plan, int start, int halvings, long steps, int[]? without = null, int[]? except = null) =>
+        _sweeps.Run(plan, new SeriesSweep((long)Weight * _question.Greatest / 8 * start, halvings, Repeat, steps) { Except = except ?? [], Without = without ?? [], Linked = _linked });
 
     /// <summary>The divisions that are bound to share most, laid out anew and then swept without the rest for fewest repeats.</summary>
     private int[][][] Laid(SeriesCells cells, int[][][] plan)
@@ -115,7 +131,7 @@ internal sealed class SeriesStages
             var start = turned.Lay(plan, _kinds);
             var alone = new SeriesQuestion(_question.People, _question.Activities, order.Select(division => _question.Divisions[division].With(start[division])));
             var swept = new SeriesSweeps(alone, _random, _meter, _cancellationToken)
-                .Run([.. order.Select(division => start[division])], AloneWeight * Hot / 2, Halvings - 1, AloneWeight, 0, Math.Max(1, _steps / 30));
+                .Run([.. order.Select(division => start[division])], new SeriesSweep(AloneWeight * Hot / 2, Halvings - 1, AloneWeight, _steps / 30) { Worth = 0 });
             var state = new SeriesState(alone);
             state.Restore(swept);
             if (state.Score.Repeats < least)

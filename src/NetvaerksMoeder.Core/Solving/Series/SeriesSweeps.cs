@@ -14,7 +14,7 @@ namespace NetvaerksMoeder.Core.Solving.Series;
 /// </remarks>
 internal sealed class SeriesSweeps
 {
-    private const int ProposalsAPerson = 60;
+    private const int ProposalsAPerson = 20;
 
     private readonly SeriesQuestion _question;
     private readonly SeriesMasks _masks;
@@ -44,23 +44,18 @@ internal sealed class SeriesSweeps
         _groupOf = new int[most];
     }
 
-    /// <summary>Falls from one temperature to another, each in 256ths of a value of 1, halving by halving.</summary>
+    /// <summary>Falls from one temperature to another, halving by halving.</summary>
     /// <param name="plan">Where to begin: division, group, members.</param>
-    /// <param name="start">The first temperature.</param>
-    /// <param name="halvings">How often it is halved.</param>
-    /// <param name="repeat">What a repeat costs.</param>
-    /// <param name="worth">What a value of 1 is worth, 0 or 1.</param>
-    /// <param name="steps">The number of exchanges to weigh.</param>
-    /// <param name="except">Divisions that stay as they are; none by default.</param>
-    /// <param name="linked">Divisions in which people change places as one too; none by default.</param>
+    /// <param name="sweep">How far, how long and what with.</param>
     /// <returns>The plan at the end.</returns>
-    public int[][][] Run(int[][][] plan, long start, int halvings, int repeat, int worth, long steps, int[]? except = null, int[]? linked = null)
+    public int[][][] Run(int[][][] plan, SeriesSweep sweep)
     {
-        _masks.Repeat = repeat;
-        _masks.Worth = worth;
-        _masks.Load(plan);
+        _masks.Repeat = sweep.Repeat;
+        _masks.Worth = sweep.Worth;
+        _masks.Load(plan, sweep.Without);
         _turns.Load(plan);
-        int[] order = [.. _divisions.Where(at => except is null || Array.IndexOf(except, at) < 0)];
+        int[] moving = [.. _divisions.Where(at => Array.IndexOf(sweep.Without, at) < 0)], order = [.. moving.Where(at => Array.IndexOf(sweep.Except, at) < 0)];
+        var steps = sweep.Steps;
         for (long used = 0, before = _meter.Used; used < steps && order.Length > 0 && !_meter.IsExhausted; used = _meter.Used - before)
         {
             _random.Shuffle(order);
@@ -68,15 +63,15 @@ internal sealed class SeriesSweeps
             {
                 _cancellationToken.ThrowIfCancellationRequested();
                 used = Math.Min(steps, _meter.Used - before);
-                var (half, part) = ((int)(used * halvings / steps), used * halvings % steps);
+                var (half, part) = ((int)(used * sweep.Halvings / steps), used * sweep.Halvings % steps);
                 // The last sixteenth only climbs.
-                var temperature = used >= steps - (steps / 16) ? 0 : (start >> half) - ((start >> (half + 1)) * part / steps);
+                var temperature = used >= steps - (steps / 16) ? 0 : (sweep.Start >> half) - ((sweep.Start >> (half + 1)) * part / steps);
                 Visit(division, temperature);
                 if (division != order[0])
                     continue;
-                if (linked is not null)
-                    _roles.Run(linked, _question.People / 2, temperature);
-                _roles.Run(_divisions, _question.People, temperature);
+                if (sweep.Linked.Length > 0)
+                    _roles.Run(sweep.Linked, _question.People / 2, temperature);
+                _roles.Run(moving, _question.People, temperature);
                 _meter.Take((long)_question.People * _question.People / 4);
             }
         }
