@@ -33,7 +33,7 @@ public sealed class SeriesSweepsTests
             Assert.Equal(Sizes(first[at]), Sizes(plan[at]));
             Assert.All(division.Kept, unit => Assert.Contains(plan[at], group => unit.All(group.Contains)));
             if (division.IsFixed || without.Contains(at))
-                Assert.Equal(first[at].Select(group => string.Join(",", group)), plan[at].Select(group => string.Join(",", group)));
+                Assert.Equal(first[at].Select(group => string.Join(",", group.OrderBy(person => person))), plan[at].Select(group => string.Join(",", group)));
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class SeriesSweepsTests
         var (question, _, _) = SeriesQuestions.Of(seed, 9, 4);
         var masks = new SeriesMasks(question) { Repeat = 1_000 };
         var plan = question.Divisions.Select(division => division.Groups).ToArray();
-        masks.Load(plan);
+        masks.Load(plan, []);
         var pairs = Enumerable.Range(0, 81).Where(pair => pair / 9 < pair % 9).ToList();
         var counted = SeriesRecount.Of(question, plan);
         var quotas = Enumerable.Range(0, plan.Length).Sum(at => plan[at].Sum(group => question.Divisions[at].Quotas.Sum(quota => quota.CostOf(group.Count(person => quota.Members[person])))));
