@@ -21,12 +21,16 @@ internal sealed class SeriesTier(int[] divisions, int alone, int together)
 
     public int Together => together;
 
-    /// <summary>Large groups, small groups and pairs, those of them that there are.</summary>
+    /// <summary>Large groups, small groups and pairs, those of them that there are; all at once where there are many more meetings than pairs.</summary>
+    /// <remarks>Everybody can meet everybody then, and the repeats are many whatever comes first; so what counts is to leave nobody unmet.</remarks>
     /// <param name="question">The question.</param>
     /// <param name="laid">Divisions that are laid out before all others.</param>
     public static List<SeriesTier> Of(SeriesQuestion question, int[] laid)
     {
         int[] free = [.. Enumerable.Range(0, question.Divisions.Count).Where(at => !question.Divisions[at].IsFixed && Array.IndexOf(laid, at) < 0)];
+        var meetings = question.Divisions.Sum(division => division.Shape.FewestPairs);
+        if (meetings * 6 > (long)question.People * (question.People - 1) / 2 * 7)
+            return free.Length == 0 ? [] : [new(free, 1, 1)];
         SeriesTier[] tiers =
         [
             new([.. free.Where(at => !question.Divisions[at].IsPairs && question.Divisions[at].Shape.Most >= Large)], 25, 20),
