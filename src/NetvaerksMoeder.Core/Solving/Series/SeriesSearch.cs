@@ -23,7 +23,7 @@ internal static class SeriesSearch
     private const int Cold = 40;
     private const int StepsAUnitForHot = 250;
 
-    /// <summary>Of exchanges weighed one by one, so many a unit follow upon sweeps: each takes as long as ten of a sweep.</summary>
+    /// <summary>Of exchanges weighed one by one, so many a unit follow upon sweeps, or upon a first plan that is proven: each takes as long as ten of a sweep.</summary>
     private const int StepsAUnitAfterSweeps = 60;
 
     /// <summary>The first plan, then better ones, as long as they are asked for and the steps last.</summary>
@@ -57,10 +57,10 @@ internal static class SeriesSearch
                 yield return new SeriesAnswer(best.Plan, best.Score, bound, meter.Used, isBest);
         }
 
-        if (stages is not null)
+        if (stages is not null || isBest)
         {
             swept = meter.Used;
-            meter = new StepMeter((long)StepsAUnitAfterSweeps * exchanges.Count, cancellationToken);
+            meter = new StepMeter(Math.Min(steps, (long)StepsAUnitAfterSweeps * exchanges.Count), cancellationToken);
         }
 
         foreach (var plan in isBest ? [] : SeriesEveryPlan.Of(question, steps) ?? [])
