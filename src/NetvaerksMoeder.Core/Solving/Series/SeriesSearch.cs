@@ -26,6 +26,9 @@ internal static class SeriesSearch
     /// <summary>Of exchanges weighed one by one, so many a unit follow upon sweeps, or upon a first plan that is proven: each takes as long as ten of a sweep.</summary>
     private const int StepsAUnitAfterSweeps = 60;
 
+    /// <summary>A plan is near its bound where it is within a hundredth.</summary>
+    private const int NearABound = 100;
+
     /// <summary>The first plan, then better ones, as long as they are asked for and the steps last.</summary>
     /// <param name="question">The question, with the first plan.</param>
     /// <param name="bounds">Proves what no plan can be better than, given the fewest repeats found.</param>
@@ -55,6 +58,13 @@ internal static class SeriesSearch
             var isKept = Keep();
             if (isKept)
                 yield return new SeriesAnswer(best.Plan, best.Score, bound, meter.Used, isBest);
+        }
+
+        if (stages is not null && !isBest)
+        {
+            bound = bounds.For(best.Score);
+            isBest = SeriesBounds.IsBest(best.Score, bound);
+            yield return new SeriesAnswer(best.Plan, best.Score, bound, meter.Used, isBest);
         }
 
         if (stages is not null || isBest)
@@ -103,7 +113,9 @@ internal static class SeriesSearch
             }
 
             best = found;
-            bound = bounds.For(best.Score);
+            // A bound for as many repeats or more stays one; while plans are swept, a better one matters only where it may prove this one best.
+            if (stages is null || best.Score.Value >= bound.Value - (bound.Value / NearABound))
+                bound = bounds.For(best.Score);
             isBest = SeriesBounds.IsBest(best.Score, bound);
             return true;
         }
