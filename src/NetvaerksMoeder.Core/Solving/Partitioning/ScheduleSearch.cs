@@ -16,6 +16,9 @@ internal sealed class ScheduleSearch
     /// <summary>Where rounds are annealed one at a time, all together get one part in so many of the steps that takes.</summary>
     private const int LooseShare = 4;
 
+    /// <summary>Where the budget is less than a quick cooling, all but one part in so many of it goes to the first; the rest to fairness.</summary>
+    private const int ShortShare = 8;
+
     /// <summary>Each round after a design gets one part in so many of what a round has of the budget.</summary>
     private const int RestShare = 3;
 
@@ -77,7 +80,11 @@ internal sealed class ScheduleSearch
         var tried = false;
         // A quick cooling that takes much of the budget is the only one; what it leaves goes to all rounds together.
         var isLarge = FirstCycle() * QuickShare > _meter.Left;
-        for (var cycle = FirstCycle(); !_meter.IsExhausted && !_isProven; cycle = NextCycle(cycle))
+        // Steps too few even for that go to all rounds together, cooled from half the heat: a cooling that is cut short leaves a plan worse than its start.
+        var isShort = FirstCycle() > _meter.Left;
+        if (isShort)
+            _loose.Clear();
+        for (var cycle = isShort ? Math.Max(1, _meter.Left / ShortShare * (ShortShare - 1)) : FirstCycle(); !_meter.IsExhausted && !_isProven; cycle = NextCycle(cycle))
         {
             var steps = _meter.Used;
             foreach (var rounds in _loose)
@@ -102,7 +109,7 @@ internal sealed class ScheduleSearch
                 // Where rounds go well alone, together they only get a try.
                 if (tried && _loose.Count > 0 && _best?.Score.Repeats == 0)
                     continue;
-                search.Run(plan.Score.Broken > 0 ? start * 2 : start, _loose.Count > 0 ? cycle / LooseShare : cycle);
+                search.Run(plan.Score.Broken > 0 ? start * 2 : isShort ? Math.Max(1, start / 2) : start, _loose.Count > 0 ? cycle / LooseShare : cycle);
                 if (Take(plan))
                     yield return Current();
                 if (!_isProven && IsTight(plan) && Take(DesignStart.Relabel(plan, standings, rules, new MeritWeights(plan.Frame), _random, _meter, cycle / 2)))

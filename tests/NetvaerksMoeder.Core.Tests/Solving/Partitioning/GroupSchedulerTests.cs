@@ -171,5 +171,20 @@ public sealed class GroupSchedulerTests
         Assert.True(problem.AreTogether(3, 1) && problem.AreTogether(0, 8) && !problem.AreTogether(0, 1));
     }
 
+    [Theory]
+    [InlineData(180, 5, 4)]
+    [InlineData(240, 6, 3)]
+    public void Steps_too_few_to_cool_from_the_full_heat_leave_few_repeats_all_the_same(int people, int size, int rounds)
+    {
+        // Who sat side by side has met: there is no design to begin with.
+        var met = PairSet.Of(people, Enumerable.Range(0, people - 1).Select(person => (person, person + 1)));
+        var problem = new GroupSchedulingProblem(GroupProblems.Typed(people, skewed: true), PresenceTable.Full(people, rounds), GroupSizeRule.BySize(size), met);
+
+        var schedule = Solve(problem, 20_000);
+
+        Assert.InRange(schedule.Repeats, 0, 2);
+        Assert.Empty(GroupScheduleAudit.Check(problem, schedule));
+    }
+
     private static GroupSchedule Solve(GroupSchedulingProblem problem, long steps = 50_000) => GroupScheduler.Solve(problem, new SolverOptions(1, steps));
 }
