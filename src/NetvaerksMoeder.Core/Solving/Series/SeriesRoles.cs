@@ -13,6 +13,8 @@ internal sealed class SeriesRoles
     private readonly SeriesMasks _masks;
     private readonly Xoshiro256StarStar _random;
     private readonly int[][] _classes;
+    private readonly ulong[] _free;
+    private readonly int[] _several;
 
     public SeriesRoles(SeriesQuestion question, SeriesMasks masks, Xoshiro256StarStar random)
     {
@@ -20,16 +22,19 @@ internal sealed class SeriesRoles
         _masks = masks;
         _random = random;
         _classes = [.. question.Divisions.Select(division => ClassesOf(division, question.People))];
+        _free = [.. Enumerable.Range(0, question.People).Select(person => Bits(division => _classes[division][person] >= 0))];
+        _several = [.. Enumerable.Range(0, _classes.Length).Where(division => Array.Exists(_classes[division], number => number > 0))];
     }
 
     /// <summary>Weighs exchanges in the divisions given, at one temperature in 256ths of a value of 1.</summary>
     public void Run(int[] divisions, long proposals, long temperature)
     {
         var people = _question.People;
+        var moving = Bits(division => Array.IndexOf(divisions, division) >= 0);
         for (long proposal = 0; proposal < proposals; proposal++)
         {
             int i = _random.NextInt32(people), j = _random.NextInt32(people);
-            var common = Common(divisions, i, j);
+            var common = Common(moving, i, j);
             if (common == 0)
                 continue;
             var gain = Weigh(i, j, common);
@@ -38,20 +43,25 @@ internal sealed class SeriesRoles
         }
     }
 
-    private ulong Common(int[] divisions, int i, int j)
+    private ulong Common(ulong divisions, int i, int j)
     {
-        ulong common = 0;
-        foreach (var division in divisions)
+        var common = i == j ? 0 : _free[i] & _free[j] & divisions & ~_masks.Unlike(i, j);
+        foreach (var division in _several)
         {
-            var classes = _classes[division];
-            if (i != j && classes[i] >= 0 && classes[i] == classes[j] && (!_question.Divisions[division].IsOdd || SizeOf(division, i) == SizeOf(division, j)))
-                common |= 1UL << division;
+            if (_classes[division][i] != _classes[division][j])
+                common &= ~(1UL << division);
         }
 
         return common;
     }
 
-    private int SizeOf(int division, int person) => Array.Find(_masks.Groups[division], group => Array.IndexOf(group, person) >= 0)!.Length;
+    private ulong Bits(Func<int, bool> isIn)
+    {
+        ulong bits = 0;
+        for (var division = 0; division < _classes.Length; division++)
+            bits |= isIn(division) ? 1UL << division : 0;
+        return bits;
+    }
 
     private int Weigh(int i, int j, ulong common)
     {
@@ -66,7 +76,7 @@ internal sealed class SeriesRoles
                 var change = (own ^ theirs) & common;
                 if (change == 0 || other == i || other == j)
                     continue;
-                gain += _masks.Merit(first, own ^ change) + _masks.Merit(second, theirs ^ change) - _masks.Merit(first, own) - _masks.Merit(second, theirs);
+                gain += _masks.Change(first, second, change);
             }
         }
 

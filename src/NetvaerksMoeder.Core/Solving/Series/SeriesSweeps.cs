@@ -27,6 +27,9 @@ internal sealed class SeriesSweeps
     private readonly int[] _pairs;
     private readonly int[] _sums;
     private readonly int[] _groupOf;
+    private readonly int[][] _movable;
+    private readonly int[] _row;
+    private readonly int[] _placeOf;
 
     public SeriesSweeps(SeriesQuestion question, Xoshiro256StarStar random, StepMeter meter, CancellationToken cancellationToken)
     {
@@ -42,6 +45,8 @@ internal sealed class SeriesSweeps
         _pairs = new int[most * most];
         _sums = new int[question.Divisions.Select(division => division.Present.Length * division.Groups.Length).DefaultIfEmpty(0).Max()];
         _groupOf = new int[most];
+        _movable = [.. question.Divisions.Select(division => division.Units.Where(unit => unit.Length == 1).Select(unit => Array.BinarySearch(division.Present, unit[0])).ToArray())];
+        (_row, _placeOf) = (new int[question.People], new int[question.People]);
     }
 
     /// <summary>Falls from one temperature to another, halving by halving.</summary>
@@ -87,12 +92,12 @@ internal sealed class SeriesSweeps
         for (var group = 0; group < groups.Length; group++)
         {
             foreach (var person in groups[group])
-                _groupOf[Array.BinarySearch(present, person)] = group;
+                _groupOf[_placeOf[person]] = group;
         }
 
         Sum(people, groups.Length);
         var sizes = groups.Select(group => group.Length).ToArray();
-        var movable = own.Units.Where(unit => unit.Length == 1).Select(unit => Array.BinarySearch(present, unit[0])).ToArray();
+        var movable = _movable[division];
         var quotas = own.Quotas.Count == 0 ? null : new SeriesQuotaCounts(own, _groupOf, 4 * _masks.Repeat);
         var turns = own.IsOdd ? _turns.CostsOf(division, present, 2 * _masks.Repeat) : null;
         var proposals = _meter.Take((long)ProposalsAPerson * movable.Length);
@@ -113,21 +118,53 @@ internal sealed class SeriesSweeps
     {
         var present = own.Present;
         var people = present.Length;
+        for (var person = 0; person < _placeOf.Length; person++)
+            _placeOf[person] = -1;
         for (var a = 0; a < people; a++)
-            _masks.Gains(present, a, division, _pairs);
+        {
+            var row = a * people;
+            _placeOf[present[a]] = a;
+            if (people == _question.People)
+            {
+                _masks.Gains(present[a], division, _pairs, row);
+            }
+            else
+            {
+                _masks.Gains(present[a], division, _row, 0);
+                for (var b = 0; b < people; b++)
+                    _pairs[row + b] = _row[present[b]];
+            }
+
+            _pairs[row + a] = 0;
+        }
+
+        foreach (var group in _masks.Groups[division])
+        {
+            for (var a = 1; a < group.Length; a++)
+            {
+                for (var b = 0; b < a; b++)
+                    Gain(division, people, group[a], group[b]);
+            }
+        }
+
+        foreach (var (first, second) in _masks.Ruled)
+        {
+            if (_placeOf[first] >= 0 && _placeOf[second] >= 0)
+                Gain(division, people, first, second);
+        }
+
         var needs = new SeriesNeeds(_question, _masks, present, division);
         for (var a = 0; a < people && (needs.IsAny || !own.IsPlain); a++)
         {
             for (var b = 0; b < a; b++)
-                _pairs[(a * people) + b] = own.Meet(present[a], present[b]) ? _pairs[(a * people) + b] + needs.Of(a, b) : 0;
+                _pairs[(a * people) + b] = _pairs[(b * people) + a] = own.Meet(present[a], present[b]) ? _pairs[(a * people) + b] + needs.Of(a, b) : 0;
         }
+    }
 
-        for (var a = 0; a < people; a++)
-        {
-            _pairs[(a * people) + a] = 0;
-            for (var b = 0; b < a; b++)
-                _pairs[(b * people) + a] = _pairs[(a * people) + b];
-        }
+    private void Gain(int division, int people, int first, int second)
+    {
+        int a = _placeOf[first], b = _placeOf[second];
+        _pairs[(a * people) + b] = _pairs[(b * people) + a] = _masks.Gain((first * _question.People) + second, division);
     }
 
     /// <summary>What each person adds to each group, without themselves: group by group.</summary>

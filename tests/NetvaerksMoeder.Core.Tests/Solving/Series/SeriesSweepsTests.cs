@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using FsCheck.Xunit;
@@ -49,6 +50,49 @@ public sealed class SeriesSweepsTests
         var quotas = Enumerable.Range(0, plan.Length).Sum(at => plan[at].Sum(group => question.Divisions[at].Quotas.Sum(quota => quota.CostOf(group.Count(person => quota.Members[person])))));
 
         Assert.Equal(counted.Value - (1_000 * (counted.Repeats + (2 * counted.Avoided) + (4 * (counted.Broken - quotas)))), pairs.Sum(pair => (long)masks.Merit(pair, masks.Of(pair))));
+    }
+
+    [Property(MaxTest = Cases)]
+    public void Rows_and_changes_of_pairs_add_what_the_bits_of_each_say(int seed)
+    {
+        const int people = 19;
+        var (question, _, _) = SeriesQuestions.Of(seed, people, 6);
+        var random = new Xoshiro256StarStar(seed);
+        var masks = new SeriesMasks(question) { Repeat = 1_000, Worth = seed % 3 == 0 ? 0 : 1 };
+        var plan = new SeriesSweeps(question, random, new StepMeter(4_000), CancellationToken.None)
+            .Run([.. question.Divisions.Select(division => division.Groups)], new SeriesSweep(100_000, 2, 40, 4_000));
+        masks.Load([.. question.Divisions.Select(division => division.Groups)], []);
+        for (var division = 0; division < plan.Length; division++)
+            masks.Divide(division, plan[division]);
+
+        var row = new int[people];
+        for (var division = 0; division < plan.Length; division++)
+        {
+            var bit = 1UL << division;
+            for (var i = 0; i < people; i++)
+            {
+                masks.Gains(i, division, row, 0);
+                foreach (var j in Enumerable.Range(0, people).Where(j => j != i))
+                {
+                    var pair = (i * people) + j;
+                    var adds = masks.Merit(pair, masks.Of(pair) | bit) - masks.Merit(pair, masks.Of(pair) & ~bit);
+                    Assert.Equal(adds, masks.Gain(pair, division));
+                    if ((masks.Of(pair) & bit) == 0 && !masks.Ruled.Contains((Math.Max(i, j), Math.Min(i, j))))
+                        Assert.Equal(adds, row[j]);
+                }
+            }
+        }
+
+        for (var draw = 0; draw < 40; draw++)
+        {
+            int one = random.NextInt32(people), other = random.NextInt32(people), third = random.NextInt32(people);
+            if (one == other || one == third || other == third)
+                continue;
+            int first = (one * people) + third, second = (other * people) + third;
+            ulong own = masks.Of(first), theirs = masks.Of(second), change = (own ^ theirs) & random.NextUInt64();
+            var differs = masks.Merit(first, own ^ change) + masks.Merit(second, theirs ^ change) - masks.Merit(first, own) - masks.Merit(second, theirs);
+            Assert.Equal(differs, masks.Change(first, second, change));
+        }
     }
 
     [Theory]
