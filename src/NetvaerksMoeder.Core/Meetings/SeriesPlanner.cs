@@ -13,10 +13,10 @@ namespace NetvaerksMoeder.Core.Meetings;
 internal static class SeriesPlanner
 {
     private const long FirstSteps = 20_000;
-    private const long StepsAPlace = 9_000;
-    private const long StepsAPlaceAndPerson = 150;
+    private const long StepsAPlace = 12_000;
+    private const long StepsAPlaceAndPerson = 200;
     private const long LeastSteps = 200_000;
-    private const long MostSteps = 80_000_000;
+    private const long MostSteps = 105_000_000;
 
     public static SeriesPlan Plan(MeetingSeries series, SolverOptions solver, IProgress<SolverProgress>? progress, CancellationToken cancellationToken, CancellationToken enough)
     {

@@ -19,8 +19,8 @@ internal sealed class SeriesStages
 
     /// <summary>What a repeat costs at first, in eighths of the greatest value.</summary>
     private const int Weight = 64;
-    private const int Hot = 128;
-    private const int Halvings = 7;
+    private const int Hot = 80;
+    private const int Halvings = 6;
     private const int Cool = 16;
     private const int CoolHalvings = 4;
     private const int AloneWeight = 4;
