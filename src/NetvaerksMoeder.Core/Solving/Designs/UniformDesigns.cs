@@ -51,6 +51,8 @@ internal static class UniformDesigns
             yield return new DesignOffer((people - 1) / (size - 1), $"packing of projective space of {people} points", "R. H. F. Denniston, 1972, Some packings of projective spaces; own base rounds", _ => SpacePacking.Build(size));
         if (size == 5 && people == CyclicQuintuples.Points)
             yield return new DesignOffer((people - 1) / 4, $"base groups turned on one circle of {people}", "own base groups; R. C. Bose, 1939, On the construction of balanced incomplete block designs", _ => CyclicQuintuples.Build());
+        if (size == 5 && RotationalQuintuples.Exists(people))
+            yield return new DesignOffer((people - 1) / 4, $"base groups turned by a group of {people - 1}, one point fixed", "own base groups; M. Buratti and F. Zuanni, 1998, G-invariantly resolvable Steiner 2-designs which are 1-rotational over G", _ => RotationalQuintuples.Build(people));
         if (size == 4 && QuadrupleClosure.IsKnown(people))
             yield return new DesignOffer((people - 1) / 3, $"resolvable quadruples of {people} points from blocks on {(people - 1) / 3}", "D. K. Ray-Chaudhuri and R. M. Wilson, 1973, The existence of resolvable block designs", _ => QuadrupleClosure.Build(people));
         if (size == 4 && people == QuadruplesOver43.Points)
