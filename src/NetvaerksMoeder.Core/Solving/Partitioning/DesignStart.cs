@@ -76,10 +76,12 @@ internal static class DesignStart
         return Placed(design.Rounds, personAt);
     }
 
-    private static int[][][] Placed(IReadOnlyList<int[][]> rounds, int[] personAt) =>
+    /// <summary>The groups of people from groups of points.</summary>
+    public static int[][][] Placed(IReadOnlyList<int[][]> rounds, int[] personAt) =>
         [.. rounds.Select(round => round.Select(group => group.Select(point => personAt[point]).ToArray()).ToArray())];
 
-    private static GroupPlan Seat(ScheduleFrame frame, PairStandings standings, GroupRules rules, int[][][] rounds)
+    /// <summary>A plan of these groups.</summary>
+    public static GroupPlan Seat(ScheduleFrame frame, PairStandings standings, GroupRules rules, int[][][] rounds)
     {
         var plan = new GroupPlan(frame, standings, rules);
         for (var round = 0; round < rounds.Length; round++)

@@ -14,6 +14,9 @@ internal static class GroupScheduler
     private const long FewestSteps = 2_000_000;
     private const long MostSteps = 15_000_000;
 
+    /// <summary>Half of them are for the proof.</summary>
+    private const long StepsOfCouples = 40_000_000;
+
     /// <summary>The best plan found within the budget, or why there is none.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled; use <see cref="Improve"/> to keep the best so far.</exception>
     public static GroupSchedule Solve(
@@ -74,5 +77,6 @@ internal static class GroupScheduler
     private static long DefaultSteps(GroupSchedulingProblem problem) =>
         SingleDivision.Fits(problem)
             ? DiverseGrouping.DefaultSteps(problem.People)
+            : CoupleGrid.Fits(problem) ? StepsOfCouples
             : Math.Max(FewestSteps, Math.Min(MostSteps, 2_000L * problem.People * problem.Rounds));
 }

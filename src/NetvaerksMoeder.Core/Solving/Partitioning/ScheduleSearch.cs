@@ -69,6 +69,8 @@ internal sealed class ScheduleSearch
             _plans.Add((plan, new ScheduleAnnealing(plan, weights, _random, _meter), weights.Repeat));
             if (Take(plan))
                 yield return Current();
+            if (CoupleGrid.Fits(_problem) && FromCouples(frame, standings, rules))
+                yield return Current();
             if (RoundByRound.Fits(frame))
                 _loose.Add(new(frame, standings, rules, _random, _meter));
 
@@ -194,6 +196,17 @@ internal sealed class ScheduleSearch
 
     /// <summary>What a round can be worth at most, where all are alike.</summary>
     private long EnoughOfRound() => _problem.Presence.IsFull && _bounds.Value % _problem.Rounds == 0 ? _bounds.Value / _problem.Rounds : long.MaxValue;
+
+    /// <summary>Where plans with the fewest repeats are all alike, the best people for it.</summary>
+    private bool FromCouples(ScheduleFrame frame, PairStandings standings, GroupRules rules)
+    {
+        var (plan, isBest) = CoupleGrid.Fill(frame, standings, rules, _random, _meter);
+        if (isBest && _bounds.Repeats == CoupleGrid.Repeats)
+            _bounds = new(_bounds.Repeats, plan.Score.Value);
+        var isBetter = Take(plan);
+        _isProven = _best is not null && IsProven(_best);
+        return isBetter;
+    }
 
     private bool FromDesign(ScheduleFrame frame, PairStandings standings, GroupRules rules) =>
         DesignStart.TryMake(frame, standings, rules, new MeritWeights(frame), _random, _meter) is { } plan && Take(plan);
