@@ -8,4 +8,7 @@ while [ -L "$self" ]; do
     case $self in /*) ;; *) self=$folder/$self ;; esac
 done
 root=$(cd -P "$(dirname "$self")/.." && pwd)
-exec dotnet "$root/src/NetvaerksMoeder.Cli/bin/Release/net10.0/NetvaerksMoeder.Cli.dll" "$@"
+program=$root/src/NetvaerksMoeder.Cli/bin/Release/net10.0
+# The same program compiled ahead, where the build could.
+if [ -e "$root/artifacts/compiled/complete" ]; then program=$root/artifacts/compiled; fi
+exec dotnet "$program/NetvaerksMoeder.Cli.dll" "$@"
