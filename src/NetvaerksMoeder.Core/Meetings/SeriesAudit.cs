@@ -59,27 +59,24 @@ internal static class SeriesAudit
         var people = plan.Series.Roster.Participants.ToDictionary(person => person.Id);
         foreach (var meetings in Meetings(encounters).GroupBy(meeting => meeting.Pair))
         {
-            // The first of a walk counts; those after it on the same walk are part of it.
-            var separate = meetings.OrderBy(meeting => meeting.Encounter).ThenBy(meeting => meeting.Round).ToList();
-            separate = [.. separate.Where((meeting, k) => k == 0
-                || encounters[meeting.Encounter].Rotation.Kind != RotationKind.Stations
-                || separate[k - 1].Encounter != meeting.Encounter
-                || separate[k - 1].Round != meeting.Round - 1)];
-            for (var k = 0; k < separate.Count; k++)
+            var pair = meetings.Key;
+            var isNew = true;
+            foreach (var own in meetings.GroupBy(meeting => meeting.Encounter).OrderBy(own => own.Key))
             {
-                var encounter = encounters[separate[k].Encounter];
-                var pair = meetings.Key;
-                if (k > 0 || encounter.Problem.History.HasMet(pair))
+                var encounter = encounters[own.Key];
+                var isKept = encounter.Rotation.Kind != RotationKind.Pairs && encounter.Problem.Together.Any(set => set.Contains(pair.First) && set.Contains(pair.Second));
+                var separate = encounter.Rotation.Kind == RotationKind.Stations ? SeriesWalksAudit.Separate(encounter.Rotation, pair) : own.Count();
+                if (isNew && !encounter.Problem.History.HasMet(pair))
                 {
-                    var isKept = encounter.Rotation.Kind != RotationKind.Pairs && encounter.Problem.Together.Any(set => set.Contains(pair.First) && set.Contains(pair.Second));
-                    repeats += isKept ? 0 : 1;
-                    continue;
+                    var worthOfOne = encounter.Problem.Values.Of(people[pair.First], people[pair.Second]);
+                    value += worthOfOne;
+                    worth[pair.First] += worthOfOne;
+                    worth[pair.Second] += worthOfOne;
+                    separate--;
                 }
 
-                var own = encounter.Problem.Values.Of(people[pair.First], people[pair.Second]);
-                value += own;
-                worth[pair.First] += own;
-                worth[pair.Second] += own;
+                isNew = false;
+                repeats += isKept ? 0 : separate;
             }
         }
 

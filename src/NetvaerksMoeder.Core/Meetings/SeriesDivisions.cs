@@ -80,7 +80,10 @@ internal static class SeriesDivisions
     {
         var rotation = encounter.Rotation;
         var groups = rotation.Rounds.Count <= MostWalkRounds ? SeriesEncounter.WalkingGroups(rotation) : null;
-        if (groups is null || encounter.Problem.Seated.Count > 0)
+
+        // Hosts belong to their stand, also where the turns happen to leave every group together.
+        var hasHosts = rotation.Rounds.Any(round => round.Encounters.Any(place => place.Hosts.Count > 0));
+        if (groups is null || hasHosts || encounter.Problem.Seated.Count > 0)
             return Mixed(rotation, activity, numbers);
 
         var divided = groups.Select(group => Numbers(group, numbers)).ToArray();

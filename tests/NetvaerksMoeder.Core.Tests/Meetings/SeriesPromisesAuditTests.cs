@@ -32,6 +32,30 @@ public sealed class SeriesPromisesAuditTests
         Assert.Single(plan.Outcome.Guarantees, guarantee => guarantee.Kind == GuaranteeKind.PresentersTogether);
     }
 
+    [Property(MaxTest = Cases)]
+    public void A_walk_with_hosts_repeats_as_often_in_the_series_as_in_its_meeting(int seed)
+    {
+        var random = new Xoshiro256StarStar(seed);
+        var roster = Roster(random, 11 + random.NextInt32(10));
+        var walk = random.NextInt32(2) == 0 ? 5 : 25;   // one round, where nobody changes over, or three
+        var hosts = Enumerable.Range(0, 3).Select(stand => roster.Participants.Where((_, k) => k % 4 == stand).Take(2 + random.NextInt32(2)).Select(person => person.Id)).ToList();
+        var meetings = Enumerable.Range(1, 2).Select(number => new NetworkMeeting(
+            $"{number}. møde",
+            new AgendaFrame(new LocalTime(9, 0), new LocalTime(9, 40)),
+            [
+                new("speed", Activity.Of(ActivityKind.SpeedDating), new DurationRange(7, 7, 7)),
+                new("udstilling", Activity.Of(ActivityKind.Exhibition), new DurationRange(walk, walk, walk)),
+            ],
+            grid: 1,
+            number: number,
+            stations: [new KeyValuePair<string, int>("udstilling", 3)],
+            choices: [new KeyValuePair<string, EncounterChoices>("udstilling", new EncounterChoices(hosts: hosts))]));
+        var plan = MeetingPlanner.PlanSeries(new MeetingSeries("Forløb", roster, [.. meetings]), new SolverOptions(seed, 100));
+
+        Assert.All(plan.Meetings, meeting => Assert.NotEmpty(meeting.Encounters[1].Rotation.Rounds[0].Encounters.SelectMany(place => place.Hosts)));
+        Assert.Empty(PlanAudit.Check(plan).Select(fault => fault.Text.English));
+    }
+
     [Theory]
     [InlineData(GuaranteeKind.EvenTurns)]
     [InlineData(GuaranteeKind.Quotas)]
