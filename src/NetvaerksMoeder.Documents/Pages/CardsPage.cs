@@ -54,7 +54,9 @@ public static class CardsPage
         var cards = CardLines.Of(plan.Encounters);
         return Page.Of(words.Say("Kort", "Cards") + " – " + plan.Meeting.Title, language, Css, html =>
         {
-            PageParts.Header(html, plan, words, words.Say("Et kort til hver deltager", "A card for each participant"));
+            PageParts.Header(html, plan, words, wanted is null
+                ? words.Say("Et kort til hver deltager", "A card for each participant")
+                : words.Say("Nye kort til dem, hvis kort er ændret", "New cards for those whose card has changed"));
             html.Nested("main", () =>
             {
                 foreach (var person in plan.People.Where(person => wanted?.Contains(person.Id) != false))

@@ -19,9 +19,13 @@ public static class FacilitatorPage
         .say::before, .say::after { content: "”"; color: var(--accent); font-weight: 700; margin-right: .1rem; }
         html[lang=en] .say::before { content: "“"; }
         .latest { color: var(--accent); }
-        .delays td { font-size: .875rem; }
+        .lists td { font-size: .875rem; }
+        .delays { font-size: .875rem; } .delays th, .delays td { padding: .18rem .6rem .18rem 0; } .delays thead th { font-size: .75rem; line-height: 1.2; vertical-align: bottom; overflow-wrap: break-word; }
+        .delays .same { color: var(--soft); } .delays .gives { font-weight: 650; }
+        .item > div { min-width: 0; }
         .rounds { margin-top: .4rem; }
         .rounds th, .rounds td { padding: .25rem .8rem .25rem 0; }
+        @media screen and (max-width: 40rem) { .item { grid-template-columns: minmax(0, 1fr); gap: .3rem; } .rounds { font-size: .875rem; } }
         """;
 
     /// <summary>The script of a meeting.</summary>

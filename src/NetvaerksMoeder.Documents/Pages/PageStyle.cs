@@ -34,12 +34,15 @@ internal static class PageStyle
         .bonding { color: #56616b; } .linking { color: #7a4f00; } .bridging { color: #125c55; } .diagonal { color: #4b3b8f; }
         .linking::before { content: "▲ "; } .bridging::before { content: "● "; } .diagonal::before { content: "◆ "; }
         footer { margin-top: 2.5rem; color: var(--soft); font-size: .8125rem; }
+        .wide { overflow-x: auto; }
+        @media screen and (max-width: 40rem) { body { padding: 1.2rem 1rem 2rem; } h1 { font-size: 1.5rem; } }
         @page { size: A4; margin: 14mm 14mm 16mm; }
         @media print {
           html { font-size: 11pt; }
           body { padding: 0; max-width: none; }
-          h2, h3, thead { break-after: avoid; }
+          h2, h3, h2 + p, thead { break-after: avoid; }
           tr, li { break-inside: avoid; }
+          .wide { overflow: visible; }
         }
         """;
 }

@@ -13,6 +13,10 @@ public static class ProgrammePage
     private const string Css = """
         .programme th[scope=row] { width: 8.5rem; }
         .title { font-weight: 600; }
+        @media screen and (max-width: 40rem) {
+          .programme thead { display: none; } .programme tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+          .programme th, .programme td { display: block; width: auto; border: 0; padding: 0; }
+        }
         """;
 
     /// <summary>The programme as Markdown.</summary>

@@ -5,6 +5,7 @@ using Ardalis.GuardClauses;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Measures;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Core.Relations;
 using NetvaerksMoeder.Core.Solving;
 
@@ -26,9 +27,10 @@ public static class ReportPage
         .mixing { width: auto; font-size: .875rem; } .mixing th, .mixing td { padding: .3rem .7rem .3rem 0; }
         .many th, .many td { padding-right: .3rem; } .many .num { min-width: 1.7rem; } .num + .text { padding-left: 1rem; }
         .mixing thead th { white-space: normal; max-width: 7rem; }
-        .wide { overflow-x: auto; }
+        @media print { .mixing, .stages { break-inside: avoid; } }
         .stages { width: auto; font-size: .875rem; } .stages th, .stages td { padding: .3rem 1.2rem .3rem 0; }
         .legend .tag { margin-right: 1.2rem; font-size: .875rem; }
+        @media screen and (max-width: 40rem) { .figures { grid-template-columns: 1fr 1fr; gap: .5rem; } .figures dd { font-size: 1.1rem; } main > .wide td, main > .wide th { font-size: .875rem; } }
         """;
 
     private const int MostNamedColumns = 7;
@@ -63,7 +65,7 @@ public static class ReportPage
         html.Nested("dl", () =>
         {
             Figure(words.Say("Deltagere", "Participants"), Words.Number(summary.People));
-            Figure(words.Say("Par, der mødes", "Pairs that meet"), Words.Number(summary.Contacts) + words.Say(" af ", " of ") + Words.Number(summary.PossibleContacts));
+            Figure(words.Say("Par, der mødes", "Pairs that meet"), words.Amount(summary.Contacts) + words.Say(" af ", " of ") + words.Amount(summary.PossibleContacts));
             Figure(words.Say("Møder en anden enhed", "Meet another unit"), Words.Number(summary.WithBridging));
             Figure(words.Say("Møder et andet niveau", "Meet another level"), Words.Number(summary.WithLinking));
             Figure(words.Say("Enhedspar, der mødes", "Unit pairs that meet"), Share(summary.UnitPairCoverage));
@@ -101,7 +103,7 @@ public static class ReportPage
         if (plan.Encounters.Count == 0)
             return;
         html.Element("h2", words.Say("Runderne", "The rounds"));
-        html.Nested("table", () =>
+        html.Nested("div", () => html.Nested("table", () =>
         {
             html.Nested("thead", () => html.Nested("tr", () => html
                 .Element("th", words.Say("Punkt", "Item"), "scope", "col")
@@ -117,13 +119,13 @@ public static class ReportPage
                     html.Nested("tr", () => html
                         .Element("th", encounter.Title, "scope", "row")
                         .Element("td", Words.Number(encounter.Rotation.Rounds.Count), "class", "num")
-                        .Element("td", Json.JsonOut.Exact(encounter.Rotation.Value), "class", "num")
-                        .Element("td", Json.JsonOut.Exact(encounter.Rotation.Bound), "class", "num")
+                        .Element("td", words.Amount(encounter.Rotation.Value), "class", "num")
+                        .Element("td", words.Amount(encounter.Rotation.Bound), "class", "num")
                         .Element("td", Words.Number(encounter.Rotation.Repeats), "class", "num")
                         .Element("td", Status(words, encounter.Rotation.Status), "class", "text"));
                 }
             });
-        });
+        }), "class", "wide");
     }
 
     internal static string Status(Words words, SolutionStatus status) => status switch
@@ -145,11 +147,16 @@ public static class ReportPage
         }, "class", "legend");
         if (plan.People.Count is > 1 and <= ReportMatrix.MaximumPeople)
             ReportMatrix.Write(html, words, plan.Network);
+        Tables(html, words, plan.Network, plan.Roster.Ladder);
+    }
+
+    /// <summary>Which levels and which units have met, and how often.</summary>
+    internal static void Tables(Html html, Words words, ContactNetwork network, LevelLadder levels)
+    {
         html.Element("h3", words.Say("Niveau og niveau", "Level by level"));
-        var levels = plan.Roster.Ladder;
-        Mixing(html, words, MixingMatrix.ByLevel(plan.Network), code => levels.Find(code)?.Name.In(words.Language) ?? code);
+        Mixing(html, words, MixingMatrix.ByLevel(network), code => levels.Find(code)?.Name.In(words.Language) ?? code);
         html.Element("h3", words.Say("Enhed og enhed", "Unit by unit"));
-        Mixing(html, words, MixingMatrix.ByUnit(plan.Network), key => key.Split('/').Last().TrimStart('=', '?'));
+        Mixing(html, words, MixingMatrix.ByUnit(network), key => key.Split('/').Last().TrimStart('=', '?'));
     }
 
     // Names of many groups do not fit side by side: then columns have the numbers of the rows.

@@ -18,6 +18,7 @@ public static class ResultsPage
         .scale table { margin-bottom: .8rem; }
         .held { color: var(--soft); font-size: .8125rem; }
         .clear { font-weight: 650; }
+        .scale td { white-space: nowrap; }
         """;
 
     /// <summary>The page.</summary>
@@ -54,7 +55,7 @@ public static class ResultsPage
     private static void Scale(Html html, Words words, SurveyReport report, QuestionScale scale) => html.Nested("section", () =>
     {
         html.Element("h2", scale.Name.In(words.Language));
-        html.Nested("table", () =>
+        html.Nested("div", () => html.Nested("table", () =>
         {
             html.Nested("thead", () => html.Nested("tr", () =>
             {
@@ -72,9 +73,9 @@ public static class ResultsPage
                 foreach (var cell in report.Cells.Where(cell => cell.Scale == scale && !IsNeedless(report, cell)))
                     html.Nested("tr", () => Row(html, words, report, cell));
             });
-        });
+        }), "class", "wide");
         if (report.Cells.FirstOrDefault(cell => cell.Scale == scale && cell.Unit == report.Top && cell.Level is null) is { } whole)
-            Band(html, words, scale, whole);
+            Band(html, words, scale, whole, report.HasFollowUp);
     }, "class", "scale");
 
     // Where no level of a unit is shown, the unit's own line says all there is to say.
@@ -114,18 +115,18 @@ public static class ResultsPage
     }
 
     // The bands are of points, and only the four questions have them.
-    private static void Band(Html html, Words words, QuestionScale scale, SurveyCell whole)
+    private static void Band(Html html, Words words, QuestionScale scale, SurveyCell whole, bool hasFollowUp)
     {
         if (scale.Id != FourQuestions.Scale.Id)
             return;
-        foreach (var (name, score) in new[] { (words.Say("Første", "First"), whole.First), (words.Say("Opfølgning", "Follow-up"), whole.FollowUp) })
+        foreach (var (name, score) in new[] { (hasFollowUp ? words.Say("Første: ", "First: ") : string.Empty, whole.First), (words.Say("Opfølgning: ", "Follow-up: "), whole.FollowUp) })
         {
             if (score is not PublishedScore published)
                 continue;
             var points = FourQuestions.PointsOf(published.Mean);
             html.Element("p", words.Say(
-                $"{name}: {Number(words, points)} af {FourQuestions.MostPoints} point, {FourQuestions.NameOf(FourQuestions.BandOf(points)).Danish} (danske arbejdspladser: {Number(words, FourQuestions.DanishMean)}).",
-                $"{name}: {Number(words, points)} of {FourQuestions.MostPoints} points, {FourQuestions.NameOf(FourQuestions.BandOf(points)).English} (Danish workplaces: {Number(words, FourQuestions.DanishMean)})."), "class", "small");
+                $"{name}{Number(words, points)} af {FourQuestions.MostPoints} point, {FourQuestions.NameOf(FourQuestions.BandOf(points)).Danish} (danske arbejdspladser: {Number(words, FourQuestions.DanishMean)}).",
+                $"{name}{Number(words, points)} of {FourQuestions.MostPoints} points, {FourQuestions.NameOf(FourQuestions.BandOf(points)).English} (Danish workplaces: {Number(words, FourQuestions.DanishMean)})."), "class", "small");
         }
     }
 

@@ -31,7 +31,7 @@ public static class SeriesReportPage
 
                 // What is not kept of the guarantees stands among them already.
                 var others = plan.Findings.Where(finding => plan.Outcome.Guarantees.All(guarantee => guarantee.Text != finding.Text)).ToList();
-                if (others.Count > 0 || plan.Findings.Count == 0)
+                if (others.Count > 0 || (plan.Findings.Count == 0 && plan.Meetings.All(meeting => meeting.Findings.Count == 0)))
                     ReportPage.Findings(html, words, others);
                 Encounters(html, words, plan);
                 MoreTime(html, words, plan);
@@ -41,6 +41,7 @@ public static class SeriesReportPage
                 Legend(html, words, plan);
                 if (plan.Series.Roster.Participants.Count is > 1 and <= ReportMatrix.MaximumPeople)
                     ReportMatrix.Write(html, words, plan.Network);
+                ReportPage.Tables(html, words, plan.Network, plan.Series.Roster.Ladder);
             });
             html.Element("footer", words.Say(
                 "Et par tæller én gang i forløbet: første gang, det mødes, med værdierne for det punkt, hvor det sker. Tallene er kontaktmuligheder og ikke i sig selv social kapital.",
@@ -54,13 +55,13 @@ public static class SeriesReportPage
         html.Nested("dl", () =>
         {
             Figure(words.Say("Deltagere", "Participants"), Words.Number(plan.Series.Roster.Participants.Count));
-            Figure(words.Say("Par, der mødes", "Pairs that meet"), Words.Number(plan.Summary.Contacts) + words.Say(" af ", " of ") + Words.Number(plan.Summary.PossibleContacts));
-            Figure(words.Say("Værdi", "Value"), Json.JsonOut.Exact(outcome.Value));
-            Figure(words.Say("Højst mulig værdi", "Best possible value"), Json.JsonOut.Exact(outcome.Bound));
-            Figure(words.Say("Gentagelser", "Repeats"), Words.Number(outcome.Repeats));
-            Figure(words.Say("Heraf bevist uundgåelige", "Of these proven unavoidable"), Words.Number(outcome.RepeatsBound));
-            Figure(words.Say("Værdi, planlagt ét punkt ad gangen", "Value, planned one item at a time"), Json.JsonOut.Exact(outcome.SeparateValue));
-            Figure(words.Say("Mindst værdi pr. person", "Least value per person"), Json.JsonOut.Exact(outcome.Figures.LeastPerPerson));
+            Figure(words.Say("Par, der mødes", "Pairs that meet"), words.Amount(plan.Summary.Contacts) + words.Say(" af ", " of ") + words.Amount(plan.Summary.PossibleContacts));
+            Figure(words.Say("Værdi", "Value"), words.Amount(outcome.Value));
+            Figure(words.Say("Højst mulig værdi", "Best possible value"), words.Amount(outcome.Bound));
+            Figure(words.Say("Gentagelser", "Repeats"), words.Amount(outcome.Repeats));
+            Figure(words.Say("Heraf bevist uundgåelige", "Of these proven unavoidable"), words.Amount(outcome.RepeatsBound));
+            Figure(words.Say("Værdi, planlagt ét punkt ad gangen", "Value, planned one item at a time"), words.Amount(outcome.SeparateValue));
+            Figure(words.Say("Mindst værdi pr. person", "Least value per person"), words.Amount(outcome.Figures.LeastPerPerson));
         }, "class", "figures");
         html.Element("p", words.Say("Planen er ", "The plan is ") + ReportPage.Status(words, outcome.Status) + ".");
 
@@ -102,7 +103,7 @@ public static class SeriesReportPage
                         Words.Number(meeting.Meeting.Number),
                         encounter.Title,
                         Words.Number(encounter.Rotation.Rounds.Count),
-                        encounter.Rotation.Status == SolutionStatus.Infeasible ? ReportPage.Status(words, encounter.Rotation.Status) : Json.JsonOut.Exact(encounter.Rotation.Value),
+                        encounter.Rotation.Status == SolutionStatus.Infeasible ? ReportPage.Status(words, encounter.Rotation.Status) : words.Amount(encounter.Rotation.Value),
                         Words.Number(encounter.Rotation.Repeats));
                 }
             });
@@ -112,9 +113,17 @@ public static class SeriesReportPage
     private static void MoreTime(Html html, Words words, SeriesPlan plan)
     {
         var gains = plan.Outcome.MoreTime.Where(advice => advice.Bridging + advice.Linking > 0).ToList();
-        if (gains.Count == 0)
+        if (plan.Outcome.MoreTime.Count == 0)
             return;
         html.Element("h2", words.Say("Hvad 5 minutter mere giver", "What 5 more minutes would give"));
+        if (gains.Count == 0)
+        {
+            html.Element("p", words.Say(
+                "Der er ikke fundet nye brobyggende eller forbindende møder, heller ikke med 5 minutter mere til et punkt.",
+                "No new bridging or linking meetings were found, even with 5 more minutes for an item."));
+            return;
+        }
+
         html.Nested("div", () => html.Nested("table", () =>
         {
             Head(html, words.Say("Møde", "Meeting"), words.Say("Punkt", "Item"), words.Say("Flere runder", "More rounds"), words.Say("Nye brobyggende møder", "New bridging encounters"), words.Say("Nye forbindende møder", "New linking encounters"));
@@ -132,14 +141,14 @@ public static class SeriesReportPage
 
     private static void Head(Html html, string meeting, string item, params string[] numbers) => html.Nested("thead", () => html.Nested("tr", () =>
     {
-        html.Element("th", meeting, "scope", "col", "class", "num").Element("th", item, "scope", "col");
+        html.Element("th", meeting, "scope", "col").Element("th", item, "scope", "col");
         foreach (var number in numbers)
             html.Element("th", number, "scope", "col", "class", "num");
     }));
 
     private static void Row(Html html, string meeting, string item, params string[] numbers) => html.Nested("tr", () =>
     {
-        html.Element("td", meeting, "class", "num").Element("th", item, "scope", "row");
+        html.Element("td", meeting).Element("th", item, "scope", "row");
         foreach (var number in numbers)
             html.Element("td", number, "class", "num");
     });

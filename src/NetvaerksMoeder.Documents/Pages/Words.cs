@@ -89,6 +89,13 @@ internal sealed class Words(Language language)
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number of any size: thousands apart, and decimals as the language has them.</summary>
+    public string Amount(decimal value)
+    {
+        var text = value.ToString("#,0.######", CultureInfo.InvariantCulture);
+        return Language == Language.English ? text : text.Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
+    }
+
     /// <summary>A percentage of two numbers, rounded half up; a dash where there is nothing to take it of.</summary>
     public static string Percent(long part, long whole) => whole == 0 ? "–" : Number(((200 * part) + whole) / (2 * whole)) + " %";
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -120,11 +121,51 @@ public class PageTests
         Assert.Equal(plan.Agenda.Items.Count, paper.Split(["class=\"small latest\""], StringSplitOptions.None).Length - 1);
         Assert.All(AgendaForesight.LatestStarts(plan.Agenda), latest => Assert.Contains(">Senest " + new Words(Language.Danish).Clock(latest.Time), paper));
         Assert.Contains("Hvis mødet begynder for sent", paper);
-        Assert.Contains(">0 min.</th>", paper.Replace(">0–", ">0 min.</th>"));
+        Assert.DoesNotContain(">0 min.</th>", paper);
         Assert.DoesNotContain("Senest", ProgrammePage.Html(plan));
         Assert.DoesNotContain("reserve", ProgrammePage.Html(plan));
         Assert.DoesNotContain("Senest", ProgrammePage.Markdown(plan));
     }
+
+    [Fact]
+    public void The_minutes_that_each_delay_leaves_an_item_stand_below_each_other()
+    {
+        var plan = SamplePlan.First;
+        var page = FacilitatorPage.Html(plan);
+        var table = XElement.Parse(page.Substring(page.IndexOf("<table class=\"delays\">", StringComparison.Ordinal)).Split(["</table>"], StringSplitOptions.None)[0] + "</table>");
+        var lines = table.Descendants("tr").Select(line => line.Elements().Select(cell => cell.Value.Trim()).ToList()).ToList();
+        var changing = plan.Agenda.Items.Where(item => lines[0].Contains(item.Item.Title)).ToList();
+
+        Assert.Equal(["Forsinkelse", .. changing.Select(item => item.Item.Title)], lines[0]);
+        Assert.Equal(["ingen", .. changing.Select(item => Words.Number(item.Minutes))], lines[1]);
+        foreach (var row in AgendaForesight.Delays(plan.Agenda).Where(row => row.Delay > 0))
+        {
+            var line = lines.Skip(2).Last(cells => int.Parse(cells[0].Split(' ', '–')[0], CultureInfo.InvariantCulture) <= row.Delay);
+            if (row.Agenda is null)
+                Assert.Equal("Sluttiden kan ikke holdes.", line[1]);
+            else
+                Assert.Equal(changing.Select(item => row.Falls.Any(fallen => fallen.Id == item.Item.Id) ? "udgår" : Words.Number(row.Agenda.Items.Single(other => other.Item.Id == item.Item.Id).Minutes)), line.Skip(1));
+        }
+    }
+
+    [Fact]
+    public void New_cards_say_that_they_are_new()
+    {
+        var plan = SamplePlan.First;
+        var page = CardsPage.Html(plan, only: [plan.People[0].Id]);
+
+        Assert.Contains("Nye kort til dem, hvis kort er ændret", page);
+        Assert.DoesNotContain("Et kort til hver deltager", page);
+        Assert.Single(page.Split(["class=\"card\""], StringSplitOptions.None).Skip(1));
+    }
+
+    [Theory]
+    [InlineData(1234567, Language.Danish, "1.234.567")]
+    [InlineData(1234.5, Language.Danish, "1.234,5")]
+    [InlineData(1234.5, Language.English, "1,234.5")]
+    [InlineData(12, Language.English, "12")]
+    public void Amounts_are_written_as_the_reader_writes_them(double value, Language language, string text) =>
+        Assert.Equal(text, new Words(language).Amount((decimal)value));
 
     [Fact]
     public void Encounters_are_lines_for_a_spreadsheet()
