@@ -57,7 +57,7 @@ public sealed class LiveEvent
     /// <param name="at">When it was decided.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of range.</exception>
     public static LiveEvent Extend(string item, int minutes, LocalTime at) => minutes is < 1 or > DurationRange.Longest
-        ? throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "The minutes must be 1 to 1440.")
+        ? throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "The minutes must be 1 to 1440.").InDanish($"minutterne skal være 1 til 1440; {minutes} er angivet")
         : new(LiveEventKind.Extend, at, Guard.Against.NullOrWhiteSpace(item), minutes);
 
     /// <summary>The closing time is moved.</summary>
@@ -65,6 +65,6 @@ public sealed class LiveEvent
     /// <param name="at">When it was decided.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of range.</exception>
     public static LiveEvent MoveEnd(int minutes, LocalTime at) => minutes is 0 or < -DurationRange.Longest or > DurationRange.Longest
-        ? throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "The minutes must be -1440 to 1440 and not 0.")
+        ? throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "The minutes must be -1440 to 1440 and not 0.").InDanish($"minutterne skal være -1440 til 1440 og ikke 0; {minutes} er angivet")
         : new(LiveEventKind.MoveEnd, at, "", minutes);
 }

@@ -40,5 +40,20 @@ public sealed class LiveJsonTests
         Assert.DoesNotContain("Parameter", fault.Text.English, System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("extend", "minutterne skal være 1 til 1440; 0 er angivet.")]
+    [InlineData("move-end", "minutterne skal være -1440 til 1440 og ikke 0; 0 er angivet.")]
+    public void Minutes_that_cannot_be_are_told_in_Danish(string kind, string why)
+    {
+        var text = Encoding.UTF8.GetString(LiveJson.Write(LiveAgenda.Of(Live.Plan)));
+        var item = kind == "extend" ? "\"item\": \"velkomst\", " : string.Empty;
+        text = text.Replace("\"events\": []", $$"""
+            "events": [ { "kind": "start", "at": "12:30", "item": "velkomst" }, { "kind": "{{kind}}", "at": "12:35", {{item}}"minutes": 0 } ]
+            """);
+        var fault = Assert.Single(LiveJson.Read(Encoding.UTF8.GetBytes(text), "live.json").Faults);
+
+        Assert.Equal("Det kan ikke være sket: " + why, fault.Text.Danish);
+    }
+
     private static string Told(LiveItem item) => $"{item.Item.Id} {item.Item.Minutes} {item.State} {item.StartedMinute} {item.EndedMinute} {item.PlannedStartMinute} {item.PlannedMinutes}";
 }
