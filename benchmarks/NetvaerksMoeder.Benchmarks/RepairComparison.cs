@@ -124,7 +124,7 @@ internal static class RepairComparison
         var repaired = made!;
         var coming = repaired.Rotation.Rounds.Where(round => round.Number > held).ToList();
         var rest = Rest(problem, plan, repaired, held);
-        var anew = Plan(rest, options is SpeedDatingOptions pairs ? new SpeedDatingOptions(pairs.Odd) : options is GroupOptions groups ? new GroupOptions(groups.Sizes) : options, 20_000);
+        var anew = Plan(rest, options is SpeedDatingOptions pairs ? new SpeedDatingOptions(pairs.Odd) : repaired.Options is GroupOptions groups ? new GroupOptions(groups.Sizes) : options, 20_000);
 
         // Groups walk on together, so a walk is held against one planned for those who came from the start.
         var whole = options is StationOptions ? Plan(repaired.Problem, repaired.Options, 20_000) : anew;

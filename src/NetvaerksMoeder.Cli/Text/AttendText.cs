@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Meetings;
 using NetvaerksMoeder.Core.Organisation;
@@ -15,23 +16,54 @@ internal static class AttendText
         sheet.Heading(repaired.Plan.Meeting.Title);
         if (repaired.Encounters.Count == 0)
             return sheet.Line(sheet.Say("Der er ingen runder tilbage.", "There are no rounds left."));
+        if (repaired.Encounters.All(encounter => IsEmpty(encounter.Repair)))
+            return Nobody(sheet);
         var people = repaired.NewCardsFor;
         sheet.Line(people.Count == 0
             ? sheet.Say("Ingen skal have nyt kort.", "Nobody needs a new card.")
             : sheet.Say($"Nyt kort til {people.Count}: ", $"New cards for {people.Count}: ") + string.Join(", ", people.Select(id => id.Value)), Tone.Strong);
         foreach (var item in repaired.Plan.Agenda.Items)
-        {
-            foreach (var id in item.Item.AllPresenters)
-            {
-                if (repaired.Plan.Roster.Participants.FirstOrDefault(person => person.Id.Value == id) is { } person && !person.Presence.Covers(item.Start, item.End))
-                    sheet.Line(sheet.Say($"{id} skulle være med på »{item.Item.Title}« kl. {Figures.Of(item.Start, sheet.Language)}, men er her ikke.", $"{id} was to take part in “{item.Item.Title}” at {Figures.Of(item.Start, sheet.Language)}, but is not here."), Tone.Warning);
-            }
-        }
-
+            Presenters(sheet, repaired.Plan, item);
         foreach (var encounter in repaired.Encounters)
             Write(sheet, encounter.Planned.Title, encounter.Repair);
         return sheet;
     }
+
+    // One line an item: those who are not here at all, and those who are here for a part of it.
+    private static void Presenters(Sheet sheet, MeetingPlan plan, ScheduledItem item)
+    {
+        var missing = item.Item.AllPresenters.Distinct()
+            .Select(id => plan.Roster.Participants.FirstOrDefault(person => person.Id.Value == id))
+            .Where(person => person is not null && !person.Presence.Covers(item.Start, item.End))
+            .ToLookup(person => IsPartly(person!.Presence, item), person => person!.Id.Value);
+        var (title, start) = (item.Item.Title, Figures.Of(item.Start, sheet.Language));
+        if (missing[false].ToList() is { Count: > 0 } away)
+        {
+            sheet.Line(sheet.Say(
+                $"{And(sheet, away)} skulle være med på »{title}« kl. {start}, men er her ikke.",
+                $"{And(sheet, away)} {(away.Count == 1 ? "was" : "were")} to take part in “{title}” at {start}, but {(away.Count == 1 ? "is" : "are")} not here."), Tone.Warning);
+        }
+
+        if (missing[true].ToList() is { Count: > 0 } partly)
+        {
+            sheet.Line(sheet.Say(
+                $"{And(sheet, partly)} skulle være med på hele »{title}« kl. {start}–{Figures.Of(item.End, sheet.Language)}, men er her kun noget af tiden.",
+                $"{And(sheet, partly)} {(partly.Count == 1 ? "was" : "were")} to take part in all of “{title}”, {start}–{Figures.Of(item.End, sheet.Language)}, but {(partly.Count == 1 ? "is" : "are")} here for a part of it only."), Tone.Warning);
+        }
+    }
+
+    private static bool IsPartly(Presence presence, ScheduledItem item) => !(presence.From >= item.End || presence.To <= item.Start);
+
+    private static bool IsEmpty(RepairedRotation repair) => repair.Rotation.Status != SolutionStatus.Infeasible
+        && repair.Rotation.Rounds.Where(round => round.Number >= repair.FirstNewRound).All(round => round.Encounters.Count == 0 && round.Byes.Count == 0);
+
+    private static Sheet Nobody(Sheet sheet) => sheet.Line(
+        sheet.Say("Ingen er her til de runder, der er tilbage. Se efter i --absent, --late og --leaves.", "Nobody is here for the rounds that are left. Look at --absent, --late and --leaves."),
+        Tone.Warning);
+
+    private static string And(Sheet sheet, List<string> ids) => ids.Count == 1
+        ? ids[0]
+        : string.Join(", ", ids.Take(ids.Count - 1)) + sheet.Say(" og ", " and ") + ids[^1];
 
     /// <summary>The repair of one rotation.</summary>
     public static Sheet Write(Sheet sheet, string title, RepairedRotation repair)
@@ -44,6 +76,8 @@ internal static class AttendText
             return sheet;
         }
 
+        if (IsEmpty(repair))
+            return Nobody(sheet);
         if (!repair.IsSaid)
             sheet.Line(Changed(sheet, repair), repair.ChangedCards.Count <= repair.ChangedBound ? Tone.Good : Tone.Plain);
         if (repair.BestKnown > 0)

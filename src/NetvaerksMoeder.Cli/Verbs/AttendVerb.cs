@@ -144,6 +144,8 @@ internal sealed class AttendVerb() : Verb("attend", new BilingualText("Runderne,
         switch (PlanFile.KindOf(bytes))
         {
             case PlanFileKind.Plan:
+                if (request.Has(Meeting))
+                    request.Fault($"{Meeting} gælder kun et forløb; {path} er ét møde.", $"{Meeting} is for a series only; {path} is one meeting.");
                 return InputFile.Value(request, PlanJson.Read(bytes, path));
             case PlanFileKind.Series:
                 var series = InputFile.Value(request, SeriesJson.Read(bytes, path));

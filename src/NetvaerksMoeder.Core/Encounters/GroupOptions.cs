@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Ardalis.GuardClauses;
+using NetvaerksMoeder.Core.Organisation;
 
 namespace NetvaerksMoeder.Core.Encounters;
 
@@ -50,4 +51,12 @@ public sealed class GroupOptions : RotationOptions
 
     /// <summary>How many per cent of the value of cards moving by colours may cost where <see cref="Movement"/> is automatic.</summary>
     public decimal GreatestLoss { get; }
+
+    /// <summary>The same choices with quotas of those only who are among <paramref name="people"/>.</summary>
+    internal GroupOptions Among(IEnumerable<Participant> people)
+    {
+        var ids = new HashSet<ParticipantId>(people.Select(person => person.Id));
+        return _quotas.All(quota => quota.Members.All(ids.Contains)) ? this
+            : new GroupOptions(Sizes, _quotas.Select(quota => quota.Among(ids)), IsFairFirst, Movement, GreatestLoss);
+    }
 }

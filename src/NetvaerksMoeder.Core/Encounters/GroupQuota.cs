@@ -61,6 +61,11 @@ public sealed class GroupQuota
         return new GroupQuota(name, Guard.Against.Null(members).Distinct().ToArray(), 2, int.MaxValue, mayBeNone: true);
     }
 
+    /// <summary>The same for those of its people who are among <paramref name="people"/>.</summary>
+    internal GroupQuota Among(HashSet<ParticipantId> people) => Array.TrueForAll(_members, people.Contains)
+        ? this
+        : new GroupQuota(Name, Array.FindAll(_members, people.Contains), Minimum, Maximum, MayBeNone);
+
     /// <summary>Whether a group with so many of the people keeps the quota.</summary>
     /// <param name="count">The number of them in a group.</param>
     public bool Allows(int count) => (MayBeNone && count == 0) || (count >= Minimum && count <= Maximum);

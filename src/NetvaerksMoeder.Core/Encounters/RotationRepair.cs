@@ -16,7 +16,8 @@ namespace NetvaerksMoeder.Core.Encounters;
 /// <remarks>
 /// In order: every rule kept; fewest repeats; the stated share of the best value; fewest changed cards; greatest value; most even between people (the least sum of squares of what each gets). The search starts from the
 /// printed plan, in which the people whose cards cannot hold are matched with one another, and from a plan made anew where that is not good enough,
-/// and exchanges people within rounds; where there are few plans all are tried. A carousel is repaired by one sentence (<see cref="CarouselRepair"/>) where everybody stays to the end. The same input gives the same plan everywhere. Thread-safe: there is no state.
+/// and exchanges people within rounds; where there are few plans all are tried. Where groups of a size were asked for, there are as many groups as printed,
+/// as long as their sizes differ from it by one at most. A carousel is repaired by one sentence (<see cref="CarouselRepair"/>) where everybody stays to the end. The same input gives the same plan everywhere. Thread-safe: there is no state.
 /// </remarks>
 public static class RotationRepair
 {
@@ -80,9 +81,13 @@ public static class RotationRepair
                 return Carousel(scope, pairs, plan, carousel);
         }
 
-        return options is StationOptions stations
-            ? StationRepair.Repair(scope, stations, plan, cancellationToken)
-            : Repair(scope, options, plan, asked, cancellationToken);
+        if (options is StationOptions stations)
+            return StationRepair.Repair(scope, stations, plan, cancellationToken);
+        if (options is GroupOptions asking)
+            options = asking.Among((scope.Whole() ?? scope.Rest).Participants);
+        if (PrintedGroups.Keep(options, plan, scope.Rest) is { } kept && Repair(scope, kept, plan, asked, cancellationToken) is { Rotation.Status: not SolutionStatus.Infeasible } repaired)
+            return repaired;
+        return Repair(scope, options, plan, asked, cancellationToken);
     }
 
     private static void RequireFit(RotationProblem problem, Rotation plan, Attendance attendance, int held)
@@ -192,7 +197,7 @@ public static class RotationRepair
         return options switch
         {
             SpeedDatingOptions pairs => SpeedDating.Plan(rest, new SpeedDatingOptions(pairs.Odd, MovementKind.Cards, pairs.IsFairFirst), solver, null, cancellationToken),
-            GroupOptions groups => GroupRotation.Plan(rest, new GroupOptions(groups.Sizes, groups.Quotas, groups.IsFairFirst), solver, null, cancellationToken),
+            GroupOptions groups => GroupRotation.Plan(rest, new GroupOptions(groups.Sizes, groups.Quotas, groups.IsFairFirst).Among(rest.Participants), solver, null, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options, "Pairs and groups are planned anew."),
         };
     }

@@ -27,10 +27,11 @@ public static class LiveEncounters
             {
                 ActivityKind.SpeedDating => live.Item.Round ?? EncounterQuestions.UsualPairTiming,
                 ActivityKind.Exhibition => live.Item.Round ?? EncounterQuestions.UsualStationTiming,
+                ActivityKind.BuzzGroups => live.Item.Round,
                 _ => null,
             };
             var planned = timing is null ? null : plan.Encounters.FirstOrDefault(encounter =>
-                encounter.ItemId == time.Item && encounter.Rotation.Kind == (live.Item.Activity.Kind == ActivityKind.SpeedDating ? RotationKind.Pairs : RotationKind.Stations));
+                encounter.ItemId == time.Item && encounter.Rotation.Kind == KindOf(live.Item.Activity.Kind));
             if (planned is null)
                 continue;
             var rounds = planned.Rotation.Rounds.Count;
@@ -42,6 +43,13 @@ public static class LiveEncounters
 
         return shortened;
     }
+
+    private static RotationKind KindOf(ActivityKind activity) => activity switch
+    {
+        ActivityKind.SpeedDating => RotationKind.Pairs,
+        ActivityKind.Exhibition => RotationKind.Stations,
+        _ => RotationKind.Groups,
+    };
 
     /// <summary>How many rounds of an item have begun.</summary>
     private static int Begun(MeetingPlan plan, LiveOutlook outlook, LiveItem live, RoundTiming timing)

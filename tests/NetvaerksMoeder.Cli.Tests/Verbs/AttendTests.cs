@@ -132,15 +132,63 @@ public class AttendTests
     [InlineData("--round 99", "--round \"99\" er ikke et tal, der kan bruges. Tilladt: hele tal fra 1 til 3.")]
     [InlineData("--guest p20:A:leder", "--guest \"p20\" er allerede i deltagerkredsen. Giv gæsten et andet id.")]
     [InlineData("--late p20@12:30 --now 12:10", "--late \"p20@12:30\": p20 står i runde 1, som er holdt. Sæt --round eller --now tidligere, eller ret det holdte.")]
+    [InlineData("--absent p20 --meeting 1", "--meeting gælder kun et forløb; {0} er ét møde.")]
     [InlineData("--guest g1", "--guest \"g1\" kan ikke læses. Skriv ID:ENHED:NIVEAU, evt. @TT:MM, fx g1:Andeby/Skole:leder@11:20.")]
     public void Faults_are_named(string options, string message)
     {
         using var folder = new TemporaryFolder();
-        var run = CommandRun.Of(["attend", Plan(folder), .. options.Split(' ')]);
+        var plan = Plan(folder);
+        var run = CommandRun.Of(["attend", plan, .. options.Split(' ')]);
 
         Assert.Equal(2, run.Code);
-        Assert.Equal(message, Assert.Single(run.ErrorLines));
+        Assert.Equal(message.Replace("{0}", plan, System.StringComparison.Ordinal), Assert.Single(run.ErrorLines));
         Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("l1", 0)]
+    [InlineData("l2,m3", 0)]
+    [InlineData("l1,l2", 1)]
+    public void A_quota_counts_those_who_are_there(string absent, int code)
+    {
+        using var folder = new TemporaryFolder();
+        var people = Enumerable.Range(1, 20).Select(i => i <= 5 ? $"l{i};K/{i};leder" : $"m{i - 5};K/{i % 5};medarbejder");
+        var roster = folder.Write("r.csv", "id;enhed;niveau\n" + string.Join('\n', people) + "\n");
+        CommandRun.Of("groups", "--roster", roster, "--rounds", "2", "--size", "5", "--quota", "leder:1", "-o", folder["printed.json"], "--quiet");
+        var run = CommandRun.Of("attend", folder["printed.json"], "--absent", absent, "--format", "json");
+
+        Assert.True(run.Code == code, run.Error + run.Output);
+        var verified = CommandRun.Of("verify", folder.Write("new.json", run.Output));
+        Assert.True(code == 1 || verified.Code == 0, verified.Output + verified.Error);
+    }
+
+    [Fact]
+    public void Nobody_left_is_told_and_not_that_all_cards_hold()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("pairs", "--count", "4", "--rounds", "3", "-o", folder["printed.json"], "--quiet");
+        var rotation = CommandRun.Of("attend", folder["printed.json"], "--absent", "1,2,3,4");
+        var plan = Plan(folder);
+        var meeting = CommandRun.Of("attend", plan, "--absent", string.Join(',', Enumerable.Range(1, 45).Select(i => $"p{i:00}")));
+
+        foreach (var run in new[] { rotation, meeting })
+        {
+            Assert.True(run.Code == 0, run.Error);
+            Assert.Contains("Ingen er her til de runder, der er tilbage.", run.Output);
+            Assert.DoesNotContain("gælder", run.Output);
+        }
+    }
+
+    [Fact]
+    public void Presenters_who_are_missing_are_told_in_one_line_an_item()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("attend", Plan(folder), "--absent", "p30,p32", "--late", "p31@12:05");
+
+        Assert.True(run.Code == 0, run.Error);
+        var text = run.Output.ReplaceLineEndings(" ");
+        Assert.Contains("p30 og p32 skulle være med på »Plejecenter Bøgen fortæller, og grupperne summer« kl. 11.55, men er her ikke.", text);
+        Assert.Contains("p31 skulle være med på hele »Plejecenter Bøgen fortæller, og grupperne summer« kl. 11.55–12.15, men er her kun noget af tiden.", text);
     }
 
     [Fact]
