@@ -10,6 +10,7 @@ internal static class VerbTable
     [
         new NewVerb(),
         new CheckVerb(),
+        new RosterVerb(),
         new InviteVerb(),
         new PlanVerb(),
         new PairsVerb(),

@@ -23,6 +23,8 @@ internal sealed class RosterReader(RosterColumns columns, FaultSink sink)
 
     public ReadResult<Roster> Read(List<CsvRow> rows, LevelLadder? ladder)
     {
+        if (!columns.Has(RosterColumn.Unit) || !columns.Has(RosterColumn.Level))
+            RosterTexts.ColumnMissing(sink, columns);
         var levels = ladder ?? LadderOf(rows);
         foreach (var row in rows)
             Read(row, levels);

@@ -1,3 +1,4 @@
+using System;
 using NetvaerksMoeder.Core.Organisation;
 using NetvaerksMoeder.Documents.Text;
 
@@ -73,6 +74,21 @@ internal static class RosterTexts
         $"{Shown.Value(value)} are no numbers of meetings. Write for example 1,3, or leave the cell empty for all meetings.",
         line,
         column);
+
+    public static void ColumnMissing(FaultSink sink, RosterColumns columns)
+    {
+        var isUnit = !columns.Has(RosterColumn.Unit);
+        var (danish, english) = isUnit && !columns.Has(RosterColumn.Level)
+            ? ("kolonner til enhed og niveau (overskrifterne enhed og niveau), så alle regnes for at være i samme enhed og på samme niveau", "columns of units and levels (the headers unit and level), so everybody counts as of one unit and one level")
+            : isUnit
+            ? ("kolonne til enhed (overskriften enhed), så alle regnes for at være i samme enhed", "column of units (the header unit), so everybody counts as of one unit")
+            : ("kolonne til niveau (overskriften niveau), så alle regnes for at være på samme niveau", "column of levels (the header level), so everybody counts as of one level");
+        var isExport = columns.Headers.Exists(header => string.Equals(header.Trim(), "Afdelingskode", StringComparison.OrdinalIgnoreCase));
+        var (danishHelp, englishHelp) = isExport
+            ? (" Den ligner et udtræk til SafetyNet: lav det om til en deltagerliste med verbet roster.", " It looks like an export for SafetyNet: make a roster of it with the verb roster.")
+            : (string.Empty, string.Empty);
+        sink.Note("ColumnMissing", $"Filen har ingen {danish}.{danishHelp}", $"The file has no {english}.{englishHelp}", 1);
+    }
 
     public static void RoleUnknown(FaultSink sink, string role, int times, int line) => sink.Note(
         "RoleUnknown",

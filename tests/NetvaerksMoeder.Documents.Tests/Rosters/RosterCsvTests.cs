@@ -133,7 +133,7 @@ public class RosterCsvTests
     [Fact]
     public void Columns_of_cpr_numbers_are_never_read()
     {
-        var result = RosterCsv.Read(Bytes("id;CPR-nr;LedersCPR\na;010190-1234;020280-4321\n"), "r.csv");
+        var result = RosterCsv.Read(Bytes("id;enhed;niveau;CPR-nr;LedersCPR\na;A;leder;010190-1234;020280-4321\n"), "r.csv");
 
         Assert.Empty(result.Value.Participants[0].Attributes);
         Assert.Equal(2, result.Notes.Count);
@@ -142,13 +142,29 @@ public class RosterCsvTests
     [Fact]
     public void Unknown_roles_are_kept_and_told_once_each()
     {
-        var result = RosterCsv.Read(Bytes("id;roller\na;tovholder,TR\nb;Tovholder\n"), "r.csv");
+        var result = RosterCsv.Read(Bytes("id;enhed;niveau;roller\na;A;leder;tovholder,TR\nb;A;leder;Tovholder\n"), "r.csv");
 
         Assert.Equal("tovholder", result.Value.Participants[0].Roles[0].Code);
         var note = Assert.Single(result.Notes);
         Assert.Contains("tovholder", note.Text.Danish);
         Assert.Equal(2, note.Line);
     }
+
+    [Theory]
+    [InlineData("id;navn\na;Ane\n", "enhed og niveau")]
+    [InlineData("id;niveau\na;leder\n", "kolonne til enhed")]
+    [InlineData("id;enhed\na;A\n", "kolonne til niveau")]
+    [InlineData("Navn;Afdelingskode;Organisationsniveau\nAne;1010;Leder\n", "verbet roster")]
+    public void Without_units_or_levels_everybody_is_alike_and_that_is_told(string text, string missing)
+    {
+        var result = RosterCsv.Read(Bytes(text), "r.csv");
+
+        Assert.True(result.IsSound);
+        Assert.Contains(missing, Assert.Single(result.Notes).Text.Danish);
+    }
+
+    [Fact]
+    public void Nothing_is_told_of_columns_that_are_there() => Assert.Empty(RosterCsv.Read(Bytes("id;unit;level\na;A;leder\n"), "r.csv").Notes);
 
     [Theory]
     [InlineData("", "FileEmpty")]
