@@ -60,8 +60,19 @@ public static class CompositionAdvisor
                 .. InvitationTexts.NotInvited(Workplaces.Of(able, candidates.Ladder, choice.Items).Except(workplaces).ToList()),
                 .. InvitationTexts.SeatsLeft(seats - invited.Count),
                 .. InvitationTexts.Unable(candidates.Participants.Where(person => choice.Requires(person.Id) && !able.Contains(person)).Select(person => person.Id).ToList()),
+                .. Unavailable(candidates, able, invited, choice),
                 .. InvitationTexts.Team(team, choice.Items),
             ]);
+    }
+
+    /// <summary>Those who must come are told by name elsewhere.</summary>
+    private static IEnumerable<Finding> Unavailable(Roster candidates, List<Participant> able, IReadOnlyList<Participant> invited, InvitationOptions choice)
+    {
+        var there = new HashSet<ParticipantId>(able.Select(person => person.Id));
+        var away = candidates.Participants.Where(person => !there.Contains(person.Id) && !choice.Requires(person.Id)).ToList();
+        var missing = CompositionNeeds.Of(candidates.Participants, candidates.Ladder, choice.Items)
+            .Where(need => need.Severity != Severity.Advice && !invited.Any(need.IsMetBy)).ToList();
+        return InvitationTexts.Unavailable(away.Count, choice.Meetings, away.Where(person => missing.Exists(need => need.IsMetBy(person))).Select(person => person.Id).ToList());
     }
 
     private static StandHosts HostsOf(IReadOnlyList<Participant> invited, UnitPath workplace)

@@ -38,6 +38,21 @@ internal static class InvitationTexts
         }
     }
 
+    /// <summary>Who was passed over because they cannot attend, and who of them could have given what is missing.</summary>
+    public static IEnumerable<Finding> Unavailable(int people, IReadOnlyList<int> meetings, IReadOnlyList<ParticipantId> missed)
+    {
+        if (people == 0)
+            yield break;
+        var numbers = string.Join(", ", meetings);
+        var (danishWhere, englishWhere) = meetings.Count == 1 ? ($"møde {numbers}", $"meeting {numbers}") : ($"alle møderne ({numbers})", $"all of the meetings ({numbers})");
+        var (danishMissed, englishMissed) = missed.Count == 0 ? (string.Empty, string.Empty)
+            : ($" Af dem kunne {string.Join(", ", missed)} give noget af det, der mangler.", $" Of them {string.Join(", ", missed)} could give some of what is missing.");
+        yield return new Finding("CandidatesUnavailable", missed.Count == 0 ? Severity.Advice : Severity.Warning, new(
+            $"{people} {(people == 1 ? "kandidat" : "kandidater")} kan ikke deltage i {danishWhere} og er ikke foreslået.{danishMissed} Overvej en anden dag eller en stedfortræder.",
+            $"{people} {(people == 1 ? "candidate" : "candidates")} cannot attend {englishWhere} and {(people == 1 ? "is" : "are")} not proposed.{englishMissed} Consider another day or a substitute."),
+            missed.Select(id => id.Value));
+    }
+
     public static IEnumerable<Finding> Team(IReadOnlyList<Participant> team, IReadOnlyList<AgendaItem> items)
     {
         // Where the programme has the item, the rules of composition have told already.
@@ -47,5 +62,11 @@ internal static class InvitationTexts
             yield return CompositionTexts.ReflectingTeamWithoutDirector();
         if (!team.Any(person => person.HasMedPosition(MedPosition.ViceChair, MedTier.Main)))
             yield return CompositionTexts.ReflectingTeamWithoutViceChair();
+        if (team.Count == 1)
+        {
+            yield return new Finding("ReflectingTeamOfOne", Severity.Warning, new(
+                "Det reflekterende team har kun én, og et team taler sammen. Overvej at invitere flere direktører.",
+                "The reflecting team is one person, and a team talks among itself. Consider inviting more directors."));
+        }
     }
 }

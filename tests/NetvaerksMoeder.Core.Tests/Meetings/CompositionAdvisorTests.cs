@@ -133,6 +133,34 @@ public class CompositionAdvisorTests
         Assert.Equal(["K/A", "K/B", "K/C"], three.Hosts.Select(stand => stand.Workplace.ToString()).Concat(three.Findings.Where(finding => finding.Code == "WorkplaceNotInvited").SelectMany(finding => finding.About)).OrderBy(name => name, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Who_could_give_what_is_missing_but_cannot_attend_is_named()
+    {
+        var chair = new Participant(People.Id("F"), UnitPath.Parse("K/MED"), People.Level("topledelse"), roles: [ParticipantRole.Parse("H-MED-formand")], meetings: [1]);
+        var other = new Participant(People.Id("X"), UnitPath.Parse("K/A"), People.Level("medarbejder"), meetings: [1]);
+        Participant[] people = [.. People.Twelve(), People.One("V", "K/MED", "medarbejder", "H-MED-næstformand"), chair, other];
+
+        var both = CompositionAdvisor.Propose(new Roster(people), 9, new InvitationOptions([1, 2])).Findings.Single(finding => finding.Code == "CandidatesUnavailable");
+        Assert.Equal(["F"], both.About);
+        Assert.Equal(Severity.Warning, both.Severity);
+        Assert.Equal("2 kandidater kan ikke deltage i alle møderne (1, 2) og er ikke foreslået. Af dem kunne F give noget af det, der mangler. Overvej en anden dag eller en stedfortræder.", both.Text.Danish);
+
+        var rest = CompositionAdvisor.Propose(new Roster(people.Where(person => person != chair)), 9, new InvitationOptions([2])).Findings.Single(finding => finding.Code == "CandidatesUnavailable");
+        Assert.Empty(rest.About);
+        Assert.Equal("1 candidate cannot attend meeting 2 and is not proposed. Consider another day or a substitute.", rest.Text.English);
+        Assert.DoesNotContain(CompositionAdvisor.Propose(new Roster(people), 9).Findings, finding => finding.Code == "CandidatesUnavailable");
+    }
+
+    [Fact]
+    public void A_reflecting_team_of_one_is_told()
+    {
+        Participant[] people = [People.One("D", "K/Direktion", "topledelse", "direktør"), People.One("M", "K/A", "medarbejder"), People.One("N", "K/B", "medarbejder")];
+        Assert.Contains(CompositionAdvisor.Propose(new Roster(people), 3).Findings, finding => finding.Code == "ReflectingTeamOfOne");
+        Assert.DoesNotContain(
+            CompositionAdvisor.Propose(new Roster([.. people, People.One("V", "K/MED", "medarbejder", "H-MED-næstformand")]), 4).Findings,
+            finding => finding.Code == "ReflectingTeamOfOne");
+    }
+
     private static List<Participant> Candidates(Xoshiro256StarStar random, int count)
     {
         var levels = new[] { "topledelse", "chef", "leder", "medarbejder", "medarbejder" };
