@@ -36,7 +36,7 @@ internal sealed class Help(TextWriter writer, int width, Language language)
         Paragraph(verb.Summary.In(language));
         var arguments = verb.Arguments(_words).ToList();
         Heading("Brug", "Usage");
-        writer.WriteLine($"  {string.Join(' ', new[] { Tool, verb.Name }.Concat(arguments.Select(argument => argument.Name)))} {_words.Pick("[tilvalg]", "[options]")}");
+        writer.WriteLine($"  {string.Join(' ', new[] { Tool, verb.Name }.Concat(arguments.Select(argument => argument.HelpName ?? argument.Name)))} {_words.Pick("[tilvalg]", "[options]")}");
         if (arguments.Count > 0)
         {
             writer.WriteLine();

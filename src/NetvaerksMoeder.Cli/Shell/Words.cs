@@ -24,8 +24,9 @@ internal sealed class Words(Language language)
 
     /// <summary>An argument that may be left out.</summary>
     public Argument Optional(string name, string danish, string english) =>
-        new Argument<string>(name) { Description = Pick(danish, english), Arity = ArgumentArity.ZeroOrOne };
+        new Argument<string>(name) { HelpName = $"[{name}]", Description = Pick(danish, english), Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>An argument that must be there; that it is, the verb checks, so that the message is ours.</summary>
-    public Argument Required(string name, string danish, string english) => Optional(name, danish, english);
+    public Argument Required(string name, string danish, string english) =>
+        new Argument<string>(name) { Description = Pick(danish, english), Arity = ArgumentArity.ZeroOrOne };
 }

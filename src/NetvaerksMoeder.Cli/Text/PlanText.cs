@@ -28,7 +28,7 @@ internal static class PlanText
 
         // What is not kept of the guarantees stands among them already.
         var others = series.Findings.Where(finding => series.Outcome.Guarantees.All(guarantee => guarantee.Text != finding.Text)).ToList();
-        if (others.Count > 0 || series.Findings.Count == 0)
+        if (others.Count > 0 || (series.Findings.Count == 0 && series.Meetings.All(meeting => meeting.Findings.Count == 0)))
             FindingsText.Write(sheet, others);
         return MeasuresText.Write(sheet, series.Summary);
     }

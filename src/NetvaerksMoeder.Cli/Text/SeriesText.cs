@@ -52,7 +52,12 @@ internal static class SeriesText
     {
         var gains = series.Outcome.MoreTime.Where(advice => advice.Bridging + advice.Linking > 0).ToList();
         if (gains.Count == 0)
-            return sheet;
+        {
+            return series.Outcome.MoreTime.Count == 0 ? sheet : sheet.Line(sheet.Say(
+                "5 minutter mere til et punkt: der er ikke fundet nye brobyggende eller forbindende møder.",
+                "5 more minutes for an item: no new bridging or linking meetings were found."));
+        }
+
         sheet.Heading(sheet.Say("Hvad 5 minutter mere giver", "What 5 more minutes would give"));
         var columns = new List<Column>
         {

@@ -51,7 +51,7 @@ internal static class SurveyText
                 $"No result can be shown: there {(first == 1 && !report.HasFollowUp ? "is" : "are")} {en}, and a result rests on at least {report.Policy.MinimumRespondents} who answered enough of the questions."));
         }
 
-        if (report.Cells.Any(cell => cell.First is null || (report.HasFollowUp && cell.FollowUp is null)))
+        if (report.Cells.Any(cell => !IsNeedless(report, cell) && (cell.First is null || (report.HasFollowUp && cell.FollowUp is null))))
             sheet.Line(sheet.Say("– ingen har svaret på nok af spørgsmålene.", "– nobody answered enough of the questions."));
     }
 
@@ -73,13 +73,16 @@ internal static class SurveyText
     private static void Points(Sheet sheet, SurveyReport report, QuestionScale scale)
     {
         var whole = report.Cells.FirstOrDefault(cell => cell.Scale == scale && cell.Unit == report.Top && cell.Level is null);
-        foreach (var score in new[] { whole?.First, whole?.FollowUp }.OfType<PublishedScore>())
+        foreach (var (name, score) in new[] { (sheet.Say("Første: ", "First: "), whole?.First), (sheet.Say("Opfølgning: ", "Follow-up: "), whole?.FollowUp) })
         {
-            var points = FourQuestions.PointsOf(score.Mean);
+            if (score is not PublishedScore published)
+                continue;
+            var lead = report.HasFollowUp ? name : string.Empty;
+            var points = FourQuestions.PointsOf(published.Mean);
             var band = FourQuestions.NameOf(FourQuestions.BandOf(points)).In(sheet.Language);
             sheet.Line(sheet.Say(
-                $"{Tenths(sheet, points)} af {FourQuestions.MostPoints} point: {band} (danske arbejdspladser: {Tenths(sheet, FourQuestions.DanishMean)}).",
-                $"{Tenths(sheet, points)} of {FourQuestions.MostPoints} points: {band} (Danish workplaces: {Tenths(sheet, FourQuestions.DanishMean)})."));
+                $"{lead}{Tenths(sheet, points)} af {FourQuestions.MostPoints} point, {band} (danske arbejdspladser: {Tenths(sheet, FourQuestions.DanishMean)}).",
+                $"{lead}{Tenths(sheet, points)} of {FourQuestions.MostPoints} points, {band} (Danish workplaces: {Tenths(sheet, FourQuestions.DanishMean)})."));
         }
     }
 

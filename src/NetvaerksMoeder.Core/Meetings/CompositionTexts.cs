@@ -54,7 +54,7 @@ internal static class CompositionTexts
     }
 
     public static Finding PresentersMissing(AgendaItem item, string title) => new("PresentersMissing", Severity.Advice, new(
-        $"Punktet \"{title}\" har ingen oplægsholdere. Overvej at skrive arbejdspladsens trio på.",
+        $"Punktet »{title}« har ingen oplægsholdere. Overvej at skrive arbejdspladsens trio på.",
         $"The item \"{title}\" has no presenters. Consider naming the workplace's trio."), [item.Id]);
 
     public static Finding ReflectingTeamWithoutDirector() => new("ReflectingTeamWithoutDirector", Severity.Warning, new(

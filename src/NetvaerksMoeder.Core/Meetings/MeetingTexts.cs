@@ -39,7 +39,7 @@ internal static class MeetingTexts
         "The meeting goes on over noon with nothing to eat. Consider a light meal."));
 
     public static Finding NoRoundFits(ScheduledItem item, RoundTiming timing) => new("NoRoundFits", Severity.Error, new(
-        $"{item.Minutes} min. til \"{item.Item.Title}\" (heraf {item.Item.ReserveMinutes} reserveret) rækker ikke til én runde på {timing.Seconds} sekunder. Overvej kortere runder eller flere minutter.",
+        $"{item.Minutes} min. til »{item.Item.Title}« (heraf {item.Item.ReserveMinutes} reserveret) rækker ikke til én runde på {timing.Seconds} sekunder. Overvej kortere runder eller flere minutter.",
         $"{item.Minutes} min. for \"{item.Item.Title}\" ({item.Item.ReserveMinutes} of them reserved) are not enough for one round of {timing.Seconds} seconds. Consider shorter rounds or more minutes."),
         [item.Item.Id]);
 
@@ -47,7 +47,7 @@ internal static class MeetingTexts
     {
         var conflict = encounter.Rotation.Conflict;
         return new Finding("EncounterImpossible", Severity.Error, new(
-            $"\"{encounter.Title}\" kan ikke planlægges. {string.Join(" ", conflict.Select(rule => rule.Text.Danish))}".Trim(),
+            $"»{encounter.Title}« kan ikke planlægges. {string.Join(" ", conflict.Select(rule => rule.Text.Danish))}".Trim(),
             $"\"{encounter.Title}\" cannot be planned. {string.Join(" ", conflict.Select(rule => rule.Text.English))}".Trim()),
             [encounter.ItemId]);
     }
@@ -61,14 +61,17 @@ internal static class MeetingTexts
         $"{ids.Count} {(ids.Count == 1 ? "participant meets" : "participants meet")} nobody from another level. Consider more rounds or more leaders."), ids);
 
     public static Finding PairRepeated(PlannedEncounter encounter) => new("PairRepeated", Severity.Warning, new(
-        $"I \"{encounter.Title}\" mødes {encounter.Rotation.Repeats} par, som har mødtes før{Unavoidable(encounter, " (det kan ikke undgås)")}. Overvej færre runder.",
-        $"In \"{encounter.Title}\" {encounter.Rotation.Repeats} pairs meet who have met before{Unavoidable(encounter, " (that cannot be avoided)")}. Consider fewer rounds."),
+        $"I »{encounter.Title}« mødes {encounter.Rotation.Repeats} par, som har mødtes før{Unavoidable(encounter, " (det kan ikke undgås)")}. Overvej færre runder.",
+        $"In \"{encounter.Title}\" {encounter.Rotation.Repeats} {(encounter.Rotation.Repeats == 1 ? "pair meets that has" : "pairs meet that have")} met before{Unavoidable(encounter, " (that cannot be avoided)")}. Consider fewer rounds."),
         [encounter.ItemId]);
 
     public static Finding GroupHomogeneous(PlannedEncounter encounter, IReadOnlyList<int> places) => new("GroupHomogeneous", Severity.Warning, new(
-        $"I \"{encounter.Title}\" består gruppe {string.Join(", ", places)} af én enhed eller ét niveau. Overvej større grupper.",
-        $"In \"{encounter.Title}\" group {string.Join(", ", places)} is of one unit or one level. Consider larger groups."),
+        $"I »{encounter.Title}« består gruppe {Listed(places, "og")} af én enhed eller ét niveau. Overvej større grupper.",
+        $"In \"{encounter.Title}\" {(places.Count == 1 ? "group" : "groups")} {Listed(places, "and")} {(places.Count == 1 ? "is" : "are")} of one unit or one level. Consider larger groups."),
         [encounter.ItemId]);
+
+    private static string Listed(IReadOnlyList<int> places, string and) =>
+        places.Count == 1 ? $"{places[0]}" : $"{string.Join(", ", places.Take(places.Count - 1))} {and} {places[places.Count - 1]}";
 
     private static string Unavoidable(PlannedEncounter encounter, string text) =>
         encounter.Rotation.Repeats == encounter.Rotation.RepeatsBound ? text : string.Empty;

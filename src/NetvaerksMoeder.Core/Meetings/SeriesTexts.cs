@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NetvaerksMoeder.Core.Encounters;
 using NetvaerksMoeder.Core.Organisation;
@@ -39,7 +40,7 @@ internal static class SeriesTexts
     {
         var rest = model.People.Count - people;
         var (danishSide, englishSide) = kind == GuaranteeKind.Linking
-            ? ($"på niveauet {model.People[person].Level.Name.Danish}", $"on the level {model.People[person].Level.Name.English}")
+            ? ($"på niveauet {model.People[person].Level.Name.Danish.ToLowerInvariant()}", $"on the level {model.People[person].Level.Name.English}")
             : ($"i enheden {model.Boundary.KeyOf(model.People[person])}", $"of the unit {model.Boundary.KeyOf(model.People[person])}");
         var danishSum = rounds is { } r ? $"{rest} andre × {r} {(r == 1 ? "runde" : "runder")} = {most}" : $"{rest} andre kan i alt få {most}";
         var englishSum = rounds is { } s ? $"{rest} others × {s} {(s == 1 ? "round" : "rounds")} = {most}" : $"{rest} others can have {most} in all";
@@ -112,8 +113,8 @@ internal static class SeriesTexts
     public static BilingualText Quotas(int asked, IReadOnlyList<SeriesEncounter> impossible) => impossible.Count == 0
         ? new("Hver gruppe har de roller, der er bedt om.", "Each group has the roles asked for.")
         : new(
-            $"{impossible.Count} af {asked} gruppeinddelinger kan ikke få de roller, der er bedt om: {Titles(impossible)}.",
-            $"{impossible.Count} of {asked} divisions into groups cannot have the roles asked for: {Titles(impossible)}.");
+            $"{impossible.Count} af {asked} gruppeinddelinger kan ikke få de roller, der er bedt om: {Titles(impossible, "»{0}«")}.",
+            $"{impossible.Count} of {asked} divisions into groups cannot have the roles asked for: {Titles(impossible, "\"{0}\"")}.");
 
     public static BilingualText Presenters(int asked, int impossible) => impossible == 0
         ? new("De, der fremlægger sammen, er i samme summegruppe.", "Those who present together are in one buzz group.")
@@ -121,7 +122,8 @@ internal static class SeriesTexts
             $"I {impossible} af {asked} summerunder er der ingen plan, hvor de, der fremlægger sammen, er i samme gruppe.",
             $"In {impossible} of {asked} buzz rounds there is no plan in which those who present together are in one group.");
 
-    private static string Titles(IReadOnlyList<SeriesEncounter> encounters) => string.Join(", ", encounters.Select(encounter => $"\"{encounter.Question.Title}\""));
+    private static string Titles(IReadOnlyList<SeriesEncounter> encounters, string quoted) =>
+        string.Join(", ", encounters.Select(encounter => string.Format(CultureInfo.InvariantCulture, quoted, encounter.Question.Title)));
 
     private static string Danish(GuaranteeKind kind, long count) => kind == GuaranteeKind.Bridging
         ? count == 1 ? "brobyggende møde" : "brobyggende møder"

@@ -30,6 +30,13 @@ public class UsageTests
         Assert.Equal($"\"{written}\" er ikke et verbum. Mente du \"{meant}\"?", Assert.Single(run.ErrorLines));
     }
 
+    [Theory]
+    [InlineData("plan", "netvaerksmoede plan [MEETING] [tilvalg]")]
+    [InlineData("check", "netvaerksmoede check MEETING [tilvalg]")]
+    [InlineData("survey", "netvaerksmoede survey FIRST [FOLLOWUP] [tilvalg]")]
+    public void Help_puts_brackets_about_what_may_be_left_out(string verb, string usage) =>
+        Assert.Contains("  " + usage, CommandRun.Of(verb, "--help").Output.Split('\n').Select(line => line.TrimEnd('\r')));
+
     [Fact]
     public void A_verb_like_no_other_gets_the_list()
     {

@@ -145,4 +145,24 @@ public class PlanTests
         Assert.Contains("40 er lovet", impossible.Output.Replace("\n", " "));
         Assert.Contains("Hvad 5 minutter mere giver", impossible.Output);
     }
+
+    [Fact]
+    public void Where_all_have_met_more_time_is_told_to_give_nothing_and_the_meetings_findings_are_not_denied()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("d.csv", "id;enhed;niveau\na;A;leder\nb;B;leder\nc;A;medarbejder\nd;B;medarbejder\n");
+        var series = folder.Write("series.json", """
+            { "title": "Forløb", "roster": "d.csv", "meetings": [
+                { "title": "møde", "start": "09:00", "end": "12:00", "items": [ { "id": "s", "title": "Snak", "activity": "speed-dating", "minutes": 10 } ] } ] }
+            """);
+        var run = CommandRun.Of("plan", series, "-o", folder["plan"]);
+
+        Assert.Contains("5 minutter mere til et punkt: der er ikke fundet nye", run.Output);
+        Assert.Contains("I »Snak« mødes 2 par, som har mødtes før", run.Output);
+        Assert.DoesNotContain("følger alle anbefalinger", run.Output);
+        var report = File.ReadAllText(Path.Combine(folder["plan"], "report.html"));
+        Assert.Contains("heller ikke med 5 minutter mere", report);
+        Assert.DoesNotContain("<p>Ingen.</p>", report);
+        Assert.Contains("Niveau og niveau", report);
+    }
 }

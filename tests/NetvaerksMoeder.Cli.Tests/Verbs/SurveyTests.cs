@@ -30,6 +30,8 @@ public class SurveyTests
         var text = CommandRun.Of("survey", first, second, "-o", folder["results.html"]);
         Assert.Equal(0, text.Code);
         Assert.Contains("**", text.Output);
+        Assert.Contains("\nFørste: ", text.Output);
+        Assert.Contains("\nOpfølgning: ", text.Output);
         var page = File.ReadAllText(folder["results.html"]);
         Assert.Contains("vises ikke", page);
         Assert.Contains("Opfølgning", page);
