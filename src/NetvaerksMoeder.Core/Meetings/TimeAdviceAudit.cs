@@ -11,8 +11,9 @@ using NodaTime;
 namespace NetvaerksMoeder.Core.Meetings;
 
 /// <summary>Lays the rounds that more minutes hold end to end by the clock, and counts the pairs that could meet in them for the first time.</summary>
-/// <remarks>Shares no code with the planner. The rounds are exact; the meetings are those of a plan that is not kept, so they are held against
-/// what there can be at most: places in the rounds, and pairs of the kind that are there and have not met.</remarks>
+/// <remarks>Shares no code with the planner. The rounds are exact, and so are the meetings of a carousel that goes on; other meetings are those of
+/// a plan that is not kept, so they are held against what there can be at most: places in the rounds, and pairs of the kind that are there and
+/// have not met.</remarks>
 internal static class TimeAdviceAudit
 {
     public static void Check(SeriesPlan plan, List<AuditFault> faults)
@@ -37,6 +38,8 @@ internal static class TimeAdviceAudit
                 left.Remove(advice);
                 CheckRounds(meeting, encounter, advice, name, faults);
                 CheckMeetings(plan, met, encounter, advice, name, faults);
+                if (encounter.Rotation.Movement.Kind == MovementKind.Carousel)
+                    CheckTurned(plan, met, encounter, advice, name, faults);
             }
         }
 
@@ -68,8 +71,37 @@ internal static class TimeAdviceAudit
 
         if (advice.Rounds != more)
             faults.Add(AuditTexts.OtherFigure(name + ".rounds", advice.Rounds, more));
-        if ((more == 0 || isWalk || encounter.Rotation.Movement.Kind is MovementKind.Carousel or MovementKind.Tables) && advice.Bridging + advice.Linking > 0)
+        if ((more == 0 || isWalk || encounter.Rotation.Movement.Kind == MovementKind.Tables) && advice.Bridging + advice.Linking > 0)
             faults.Add(AuditTexts.BoundBroken(name, 0, advice.Bridging + advice.Linking));
+    }
+
+    // Row against row, one list turned about the other.
+    private static void CheckTurned(SeriesPlan plan, HashSet<Pair> met, PlannedEncounter encounter, TimeAdvice advice, string name, List<AuditFault> faults)
+    {
+        var movement = encounter.Rotation.Movement;
+        var rounds = encounter.Rotation.Rounds;
+        var last = rounds[rounds.Count - 1];
+        var there = new HashSet<ParticipantId>(last.Encounters.SelectMany(place => place.Members).Concat(last.Byes));
+        var boundary = plan.Series.Meetings[0].Encounters.Boundary;
+        var coming = new HashSet<Pair>();
+        for (var more = 0; more < advice.Rounds && movement.Offsets.Count == 0; more++)
+        {
+            var outer = movement.OuterChairs.ToList();
+            for (var turn = 0L; turn < (((rounds.Count + more) * (long)movement.Shift % outer.Count) + outer.Count) % outer.Count; turn++)
+                outer = [.. outer.Skip(1), outer[0]];
+            coming.UnionWith(movement.InnerChairs.Zip(outer, (one, other) => (one, other))
+                .Where(two => two.one is not null && two.other is not null && there.Contains(two.one) && there.Contains(two.other))
+                .Select(two => new Pair(two.one!, two.other!)));
+        }
+
+        coming.ExceptWith(met);
+        coming.RemoveWhere(pair => plan.Series.Meetings.Any(meeting => meeting.Encounters.History.HasMet(pair)));
+        var relations = coming.Select(pair => Relation.Between(plan.Series.Roster.Find(pair.First)!, plan.Series.Roster.Find(pair.Second)!, boundary).Kind).ToList();
+        var (bridging, linking) = (relations.Count(kind => (kind & RelationKind.Bridging) != 0), relations.Count(kind => (kind & RelationKind.Linking) != 0));
+        if (advice.Bridging != bridging)
+            faults.Add(AuditTexts.OtherFigure(name + ".bridging", advice.Bridging, bridging));
+        if (advice.Linking != linking)
+            faults.Add(AuditTexts.OtherFigure(name + ".linking", advice.Linking, linking));
     }
 
     private static void CheckMeetings(SeriesPlan plan, HashSet<Pair> met, PlannedEncounter encounter, TimeAdvice advice, string name, List<AuditFault> faults)

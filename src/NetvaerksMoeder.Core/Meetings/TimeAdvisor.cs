@@ -11,7 +11,8 @@ using NetvaerksMoeder.Core.Solving.Series;
 namespace NetvaerksMoeder.Core.Meetings;
 
 /// <summary>Plans the rounds that five more minutes would give an encounter, with all else as it is, and counts the pairs that then meet first.</summary>
-/// <remarks>Five minutes of buzz are one more round in new groups. A longer walk leads past more stations, but its groups stay together.</remarks>
+/// <remarks>Five minutes of buzz are one more round in new groups. A longer walk leads past more stations, but its groups stay together. A carousel
+/// goes on by the same sentence.</remarks>
 internal static class TimeAdvisor
 {
     private const int Minutes = 5;
@@ -25,8 +26,12 @@ internal static class TimeAdvisor
             if (encounter.Rotation.Status == SolutionStatus.Infeasible || encounter.Rotation.Rounds.Count == 0)
                 continue;
             var rounds = MoreRounds(encounter);
-            var isFixed = encounter.Options is StationOptions || encounter.Rotation.Movement.Kind is MovementKind.Carousel or MovementKind.Tables;
-            var (bridging, linking) = rounds == 0 || isFixed ? (0, 0) : Count(model, plan, e, rounds, seed, cancellationToken);
+            var (bridging, linking) = rounds == 0 || encounter.Options is StationOptions ? (0, 0) : encounter.Rotation.Movement.Kind switch
+            {
+                MovementKind.Cards => Count(model, plan, e, rounds, seed, cancellationToken),
+                MovementKind.Carousel => Turned(model, plan, encounter, rounds),
+                _ => (0, 0),
+            };
             yield return new TimeAdvice(encounter.Draft.Meeting.Number, encounter.Question.ItemId, Minutes, rounds, bridging, linking);
         }
     }
@@ -38,6 +43,38 @@ internal static class TimeAdvisor
         var scheduled = encounter.Question.Scheduled;
         var most = encounter.Options is StationOptions stations ? stations.Stations : RotationProblem.MaximumRounds;
         return Math.Max(0, Math.Min(most, timing.RoundsThatFit(scheduled.Minutes + Minutes, scheduled.Item.ReserveMinutes)) - encounter.Rotation.Rounds.Count);
+    }
+
+    /// <summary>Who meets first where the outer row moves on by its shift; a row without one shift for all has no next.</summary>
+    private static (int Bridging, int Linking) Turned(SeriesModel model, int[][][] plan, SeriesEncounter encounter, int rounds)
+    {
+        var movement = encounter.Rotation.Movement;
+        if (movement.Offsets.Count > 0)
+            return (0, 0);
+        var state = new SeriesState(model.Question);
+        state.Restore(plan);
+        var last = encounter.Rotation.Rounds[encounter.Rotation.Rounds.Count - 1];
+        var there = last.Encounters.SelectMany(place => place.Members).Concat(last.Byes).ToList();
+        var number = Enumerable.Range(0, model.People.Count).Where(i => there.Contains(model.People[i].Id)).ToDictionary(i => model.People[i].Id);
+        var (bridging, linking) = (0, 0);
+        var met = new HashSet<(int, int)>();
+        for (var round = encounter.Rotation.Rounds.Count; round < encounter.Rotation.Rounds.Count + rounds; round++)
+        {
+            for (var seat = 0; seat < movement.Seats; seat++)
+            {
+                if (movement.InnerChairs[seat] is not { } inner || movement.OuterAt(seat, round) is not { } outer
+                    || !number.TryGetValue(inner, out var i) || !number.TryGetValue(outer, out var j)
+                    || !state.HasNeverMet(i, j) || !met.Add((i, j)))
+                {
+                    continue;
+                }
+
+                bridging += model.IsOfClass(i, j, RelationKind.Bridging) ? 1 : 0;
+                linking += model.IsOfClass(i, j, RelationKind.Linking) ? 1 : 0;
+            }
+        }
+
+        return (bridging, linking);
     }
 
     private static (int Bridging, int Linking) Count(SeriesModel model, int[][][] plan, int encounter, int rounds, long seed, CancellationToken cancellationToken)

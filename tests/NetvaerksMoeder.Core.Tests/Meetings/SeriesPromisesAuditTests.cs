@@ -87,6 +87,44 @@ public sealed class SeriesPromisesAuditTests
             Faults(plan, plan.Outcome.Guarantees, [.. plan.Outcome.MoreTime.Select((advice, k) => k == at ? other : advice)]);
     }
 
+    [Property(MaxTest = Cases)]
+    public void A_carousel_that_goes_on_five_minutes_is_counted_to_the_pair(int seed)
+    {
+        var random = new Xoshiro256StarStar(seed);
+        var roster = Roster(random, 12 + (2 * random.NextInt32(4)));
+        var history = new ContactHistory([new Pair(People.Id("p00"), People.Id("p01")), new Pair(People.Id("p02"), People.Id("p07"))]);
+        var meetings = Enumerable.Range(1, 2).Select(number => new NetworkMeeting(
+            $"{number}. møde",
+            new AgendaFrame(new LocalTime(9, 0), new LocalTime(9, 40)),
+            [new("speed", Activity.Of(ActivityKind.SpeedDating), new DurationRange(7, 7, 7), round: new RoundTiming(120, 30))],
+            grid: 1,
+            number: number,
+            encounters: new EncounterRules(history: number == 1 ? history : ContactHistory.Empty, pairs: new SpeedDatingOptions(movement: MovementKind.Carousel))));
+        var plan = MeetingPlanner.PlanSeries(new MeetingSeries("Forløb", roster, [.. meetings]), new SolverOptions(seed, 100));
+        var said = plan.Outcome.MoreTime[0];
+
+        Assert.Empty(PlanAudit.Check(plan).Select(fault => fault.Text.English));
+        Assert.Equal(2, said.Rounds);
+        if (plan.Meetings[0].Encounters[0].Rotation.Movement.Offsets.Count > 0)
+            return;
+        Assert.NotEmpty(Faults(plan, plan.Outcome.Guarantees, [new TimeAdvice(said.Meeting, said.ItemId, said.Minutes, said.Rounds, said.Bridging + 1, said.Linking), plan.Outcome.MoreTime[1]]));
+        Assert.NotEmpty(Faults(plan, plan.Outcome.Guarantees, [new TimeAdvice(said.Meeting, said.ItemId, said.Minutes, said.Rounds, said.Bridging, said.Linking + 1), plan.Outcome.MoreTime[1]]));
+    }
+
+    [Fact]
+    public void Five_more_minutes_of_a_carousel_bring_new_pairs_together()
+    {
+        var people = Enumerable.Range(0, 16).Select(i => People.One($"p{i:00}", $"K/{i % 4}", i % 3 == 0 ? "leder" : "medarbejder"));
+        var speed = new AgendaItem("speed", Activity.Of(ActivityKind.SpeedDating), new DurationRange(7, 7, 7), round: new RoundTiming(120, 30));
+        var meeting = new NetworkMeeting(
+            "Møde", new AgendaFrame(new LocalTime(9, 0), new LocalTime(9, 10)), [speed], grid: 1, encounters: new EncounterRules(pairs: new SpeedDatingOptions(movement: MovementKind.Carousel)));
+        var plan = MeetingPlanner.PlanSeries(new MeetingSeries("Forløb", new Roster(people), [meeting]), new SolverOptions(1, 100));
+
+        Assert.Equal((MovementKind.Carousel, 0), (plan.Meetings[0].Encounters[0].Rotation.Movement.Kind, plan.Meetings[0].Encounters[0].Rotation.Movement.Offsets.Count));
+        Assert.True(Assert.Single(plan.Outcome.MoreTime).Bridging > 0);
+        Assert.Empty(PlanAudit.Check(plan).Select(fault => fault.Text.English));
+    }
+
     [Theory]
     [InlineData(6, 0, 120, 0, 2)]
     [InlineData(6, 0, 90, 30, 2)]

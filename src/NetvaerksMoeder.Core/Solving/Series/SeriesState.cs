@@ -172,6 +172,9 @@ internal sealed class SeriesState
         return _count[pair] > 0 && (_first[pair] & 1) == 1 ? _first[pair] >> 1 : -1;
     }
 
+    /// <summary>Whether a pair meets nowhere in the plan and has not met before it.</summary>
+    public bool HasNeverMet(int i, int j) => _count[(i * _people) + j] == 0;
+
     private void WeighMove(int division, int person, int from, int[] leaving, int to, int[] coming)
     {
         var group = _members[division][from];
