@@ -15,7 +15,7 @@ public static class ProgrammePage
         .title { font-weight: 600; }
         @media screen and (max-width: 40rem) {
           .programme thead { display: none; } .programme tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-          .programme th, .programme td { display: block; width: auto; border: 0; padding: 0; }
+          .programme th[scope=row], .programme td { display: block; width: auto; border: 0; padding: 0; }
         }
         """;
 

@@ -30,7 +30,7 @@ public static class ReportPage
         @media print { .mixing, .stages { break-inside: avoid; } }
         .stages { width: auto; font-size: .875rem; } .stages th, .stages td { padding: .3rem 1.2rem .3rem 0; }
         .legend .tag { margin-right: 1.2rem; font-size: .875rem; }
-        @media screen and (max-width: 40rem) { .figures { grid-template-columns: 1fr 1fr; gap: .5rem; } .figures dd { font-size: 1.1rem; } main > .wide td, main > .wide th { font-size: .875rem; } }
+        @media screen and (max-width: 40rem) { .figures { grid-template-columns: 1fr 1fr; gap: .5rem; } .figures dd { font-size: 1.1rem; } main > .wide td, main > .wide th { font-size: .875rem; } main > .wide th[scope=row] { min-width: 8rem; } }
         """;
 
     private const int MostNamedColumns = 7;
