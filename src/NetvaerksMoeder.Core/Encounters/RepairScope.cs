@@ -18,8 +18,10 @@ internal sealed class RepairScope
     /// <param name="held">How many rounds are held.</param>
     /// <param name="history">Who had met before.</param>
     /// <param name="reserved">Who is to meet in another rotation later.</param>
-    public RepairScope(RotationProblem problem, Rotation plan, IReadOnlyList<Participant> now, int held, ContactHistory history, IReadOnlyList<Pair> reserved)
+    /// <param name="isPrintEnough">Whether repeats that the cards have anyway count for nothing, and the value of the cards is enough.</param>
+    public RepairScope(RotationProblem problem, Rotation plan, IReadOnlyList<Participant> now, int held, ContactHistory history, IReadOnlyList<Pair> reserved, bool isPrintEnough)
     {
+        IsPrintEnough = isPrintEnough;
         _problem = problem;
         _now = now;
         Held = plan.Rounds.Take(held).ToList();
@@ -38,6 +40,9 @@ internal sealed class RepairScope
             plan.Kind == RotationKind.Pairs ? Held.SelectMany(round => round.Encounters).Where(place => place.Members.Count > 2).SelectMany(place => place.Members) : []);
         Rest = Problem(people, slots, history.With(heldHistory));
     }
+
+    /// <summary>Whether repeats that the cards have anyway count for nothing, and the value of the cards is enough.</summary>
+    public bool IsPrintEnough { get; }
 
     /// <summary>The rounds that are held.</summary>
     public IReadOnlyList<Round> Held { get; }

@@ -44,7 +44,8 @@ internal sealed class RepairTranslation
             _index.Counts(problem.History.ByesOf),
             scope.Printed.Select((round, r) => RoundOf(options, round, problem.Slots[r])).ToList(),
             quotas.ToList(),
-            Earned());
+            Earned(),
+            scope.IsPrintEnough);
     }
 
     /// <summary>What those who are there got in the rounds held: the first meeting of each pair that had not met.</summary>

@@ -57,7 +57,7 @@ public static class RotationRepair
             throw new ArgumentException($"{timed} comes late or leaves early, but the rounds have no times.", nameof(attendance)).InDanish($"{timed} kommer for sent eller går før tid, men runderne har ingen klokkeslæt");
         var seen = AttendancePresence.SeenIn(plan.Rounds.Take(held));
         var now = AttendancePresence.Now(problem.Participants, attendance, seen, held > 0 ? first : null);
-        return Repair(problem, options, plan, now, held, choices, history, [], cancellationToken);
+        return Repair(problem, options, plan, now, held, choices, history, [], isPrintEnough: false, cancellationToken);
     }
 
     /// <summary>Repairs a rotation for people whose presence is known, and who are not to meet whom they will meet later.</summary>
@@ -70,9 +70,10 @@ public static class RotationRepair
         RepairOptions? choices,
         ContactHistory? history,
         IReadOnlyList<Pair> reserved,
+        bool isPrintEnough,
         CancellationToken cancellationToken)
     {
-        var scope = new RepairScope(problem, plan, now, held, history ?? problem.History, reserved);
+        var scope = new RepairScope(problem, plan, now, held, history ?? problem.History, reserved, isPrintEnough);
         var asked = choices ?? RepairOptions.Default;
         if (plan.Movement.Kind == MovementKind.Carousel && options is SpeedDatingOptions pairs && scope.IsWalkable)
         {
@@ -122,7 +123,7 @@ public static class RotationRepair
         var bound = RepairBounds.Value(question);
         var fewest = RepairBounds.Changed(question);
         var meter = new StepMeter(choices.Steps, cancellationToken);
-        var floor = Floor(choices.Share, bound);
+        var floor = Floor(choices.Share, Math.Min(bound, question.EnoughValue));
         if (RepairExhaustion.Best(question, choices.Share, out var greatest) is { } certain)
         {
             return Result(certain, greatest, Math.Max(bound, greatest), certain.Repeats);
@@ -147,7 +148,7 @@ public static class RotationRepair
         bool IsBest(RepairCost cost) => cost.Broken == 0 && cost.Repeats == 0 && cost.Missing == 0 && cost.Changed <= fewest;
         new RepairSearch(best, target, meter).Kick(new Xoshiro256StarStar(choices.Seed), IsBest);
         new RepairSearch(best, target, new StepMeter(Math.Min(choices.Steps, EvenSteps), cancellationToken)).Even();
-        if (scope.Reserved.Count == 0 && anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
+        if (scope.Reserved.Count == 0 && question.AllowedRepeats == 0 && anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
             bound = Math.Min(bound, (long)(other.Bound * translation.Scores.Scale));
         return Result(best, Math.Max(reference, best.Value), Math.Max(bound, best.Value), anew?.RepeatsBound ?? 0);
 
@@ -177,7 +178,7 @@ public static class RotationRepair
 
         // With fewer repeats than the plan made anew there is nothing to hold the value against but itself.
         var reference = mended.Broken == 0 && mended.Repeats < fresh.Repeats ? mended.Value : Math.Max(fresh.Value, mended.Repeats == fresh.Repeats && mended.Broken == 0 ? mended.Value : 0);
-        var floor = Floor(choices.Share, reference);
+        var floor = Floor(choices.Share, Math.Min(reference, translation.Question.EnoughValue));
         new RepairSearch(mended, floor, meter).Run();
         var cost = mended.CostAt(floor);
 

@@ -12,7 +12,9 @@ using NodaTime;
 namespace NetvaerksMoeder.Core.Meetings;
 
 /// <summary>Plans the rest of a meeting anew for the people who are there: every encounter to come, with what is held as history.</summary>
-/// <remarks>Each encounter as <see cref="RotationRepair"/> does; the programme itself stays (see <see cref="Agendas.LiveAgenda"/>). Stateless.</remarks>
+/// <remarks>Each encounter as <see cref="RotationRepair"/> does, but the cards are held against themselves: all encounters were planned as one, so
+/// that each alone could often have fewer repeats or more value at the cost of the others. Repeats that the cards have anyway are no reason for new ones, and
+/// the share is that of what the cards give those who are there, where that is less than the best; the programme itself stays (see <see cref="Agendas.LiveAgenda"/>). Stateless.</remarks>
 public static class MeetingRepair
 {
     /// <summary>Repairs a meeting.</summary>
@@ -54,7 +56,7 @@ public static class MeetingRepair
             var history = EncounterHistory.Of(planned, i, now.Select(encounter => encounter.Rotation));
             var own = new HashSet<ParticipantId>(planned[i].Problem.Participants.Select(person => person.Id).Concat(attendance.Ids).Concat(attendance.Guests.Select(guest => guest.Id)));
             var here = people.Where(person => own.Contains(person.Id)).ToList();
-            var repair = RotationRepair.Repair(planned[i].Problem, planned[i].Options, planned[i].Rotation, here, before, choices, history, Reserved(planned, i, from, here), cancellationToken);
+            var repair = RotationRepair.Repair(planned[i].Problem, planned[i].Options, planned[i].Rotation, here, before, choices, history, Reserved(planned, i, from, here), isPrintEnough: true, cancellationToken);
             repaired.Add(new RepairedEncounter(planned[i], repair));
             if (before > 0 && repair.Rotation.Rounds.All(round => round.Number >= repair.FirstNewRound))
                 now.Add(Held(planned[i], before));

@@ -45,6 +45,27 @@ public sealed class MeetingRepairTests
         });
     }
 
+    [Fact]
+    public void Repeats_that_the_cards_of_a_series_have_anyway_are_no_reason_for_new_cards()
+    {
+        var roster = new Roster(Enumerable.Range(0, 24).Select(i => People.One($"p{i:00}", $"K/{i % 6}", i % 5 == 0 ? "leder" : "medarbejder")));
+        var series = MeetingPlanner.PlanSeries(new MeetingSeries("Forløb", roster, [MeetingTemplates.First(), MeetingTemplates.Second()]), new SolverOptions(steps: 2_000));
+        foreach (var plan in series.Meetings)
+        {
+            foreach (var absent in plan.People.Select(person => person.Id).Where((_, i) => i % 9 == 4))
+            {
+                var repaired = MeetingRepair.Repair(plan, new Attendance([absent]));
+
+                Assert.Empty(PlanAudit.Check(repaired.Plan).Select(fault => fault.Text.English));
+
+                // Of groups somebody is missing; that is all.
+                Assert.All(
+                    repaired.Encounters.Where(encounter => encounter.Repair.Options.Kind == RotationKind.Groups),
+                    encounter => Assert.True(encounter.Repair.ChangedCards.Count <= encounter.Repair.ChangedBound + 8, $"{absent}, {encounter.Planned.ItemId}: {encounter.Repair.ChangedCards.Count} cards change, {encounter.Repair.ChangedBound} must."));
+            }
+        }
+    }
+
     private static MeetingPlan Planned() => MeetingPlanner.Plan(
         new Roster(Enumerable.Range(0, 45).Select(i => People.One($"p{i:00}", $"K/{i % 9}", i % 5 == 0 ? "leder" : "medarbejder"))),
         MeetingTemplates.First(),

@@ -62,7 +62,7 @@ internal sealed class RepairExhaustion
 
         var all = new RepairExhaustion(question, choices);
         all.Try(0, 0, 0, 0, isMeasuring: true);
-        all._floor = (long)Math.Ceiling(share * all.Reference);
+        all._floor = (long)Math.Ceiling(share * Math.Min(all.Reference, question.EnoughValue));
         all.Try(0, 0, 0, 0, isMeasuring: false);
         reference = all.Reference;
         return RepairStart.Of(question, all._best.Select(round => round.Groups).ToArray(), all._best.Select(round => round.Over).ToArray());
@@ -70,14 +70,14 @@ internal sealed class RepairExhaustion
 
     private void Try(int r, long repeats, long value, long changed, bool isMeasuring)
     {
-        if (repeats > _repeats)
+        if (Counted(repeats) > _repeats)
             return;
         if (r == _choices.Length)
         {
             if (isMeasuring)
-                Measure(repeats, value);
+                Measure(Counted(repeats), value);
             else
-                Keep(new RepairCost(0, repeats, Math.Max(0, _floor - value), changed, value, Unevenness()));
+                Keep(new RepairCost(0, Counted(repeats), Math.Max(0, _floor - value), changed, value, Unevenness()));
             return;
         }
 
@@ -98,6 +98,8 @@ internal sealed class RepairExhaustion
                 _meetings[(one * _question.People) + other]--;
         }
     }
+
+    private long Counted(long repeats) => Math.Max(0, repeats - _question.AllowedRepeats);
 
     private long Unevenness()
     {

@@ -13,6 +13,7 @@ namespace NetvaerksMoeder.Core.Solving.Repair;
 /// <param name="rounds">The rounds.</param>
 /// <param name="quotas">What each group must have.</param>
 /// <param name="earned">What each person got in the rounds held, in scores; nothing by default.</param>
+/// <param name="isPrintEnough">Whether repeats that the cards have anyway count for nothing, and the value of the cards is enough.</param>
 internal sealed class RepairQuestion(
     PairScores scores,
     PairSet met,
@@ -23,8 +24,11 @@ internal sealed class RepairQuestion(
     int[] sat,
     IReadOnlyList<RepairRound> rounds,
     IReadOnlyList<RepairQuota> quotas,
-    long[]? earned = null)
+    long[]? earned = null,
+    bool isPrintEnough = false)
 {
+    private (long Repeats, long Value)? _printed;
+
     // So coarse that squares of what the luckiest gets can be added up for ten thousand people.
     private const int Steps = 1_024;
 
@@ -53,4 +57,31 @@ internal sealed class RepairQuestion(
     public IReadOnlyList<RepairRound> Rounds { get; } = rounds;
 
     public IReadOnlyList<RepairQuota> Quotas { get; } = quotas;
+
+    /// <summary>So many repeats count for nothing.</summary>
+    public long AllowedRepeats => isPrintEnough ? Printed.Repeats : 0;
+
+    /// <summary>So much value is as good as the best.</summary>
+    public long EnoughValue => isPrintEnough ? Printed.Value : long.MaxValue;
+
+    // What the cards give those who are there, where everybody just follows them.
+    private (long Repeats, long Value) Printed => _printed ??= OfPrinted();
+
+    private (long Repeats, long Value) OfPrinted()
+    {
+        var meetings = new RepairMeetings(this);
+        foreach (var round in Rounds)
+        {
+            for (var one = 0; one < People; one++)
+            {
+                for (var other = one + 1; other < People && round.Present[one] && round.Printed[one] > 0; other++)
+                {
+                    if (round.Present[other] && round.Printed[other] == round.Printed[one])
+                        meetings.Add(one, other);
+                }
+            }
+        }
+
+        return (meetings.Repeats, meetings.Value);
+    }
 }

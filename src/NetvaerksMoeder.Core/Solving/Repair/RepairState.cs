@@ -15,6 +15,7 @@ internal sealed class RepairState
     private readonly List<(int Person, int Place)> _moved = [];
     private readonly int[] _markOf;
     private readonly bool _isPlain;
+    private readonly long _allowed;
     private int _mark;
     private long _changed;
     private long _brokenQuotas;
@@ -24,6 +25,7 @@ internal sealed class RepairState
     {
         _question = question;
         _meetings = new RepairMeetings(question);
+        _allowed = question.AllowedRepeats;
         _isPlain = question.Quotas.Count == 0 && question.Apart.Count == 0 && question.Together.Count == 0;
         _markOf = new int[question.People];
         _placeOf = question.Rounds.Select(_ => Enumerable.Repeat(-1, question.People).ToArray()).ToArray();
@@ -36,7 +38,8 @@ internal sealed class RepairState
 
     public long Value => _meetings.Value;
 
-    public long Repeats => _meetings.Repeats;
+    /// <summary>Repeats beyond those allowed.</summary>
+    public long Repeats => System.Math.Max(0, _meetings.Repeats - _allowed);
 
     public long Changed => _changed;
 
