@@ -3,6 +3,9 @@ namespace NetvaerksMoeder.Core.Solving.Designs;
 /// <summary>Proven limits on the rounds free of repeats for <c>n</c> people in groups of MIN to MAX.</summary>
 internal static class RoundsLimits
 {
+    // The greatest size for which size + 1 groups were shown to last no longer than size + 1 rounds; docs/designs.md has the proof.
+    private const int GreatestTried = 8;
+
     /// <summary>The least limit proven here. O(MIN) time.</summary>
     /// <param name="people">At least 1.</param>
     /// <param name="minSize">At least 1.</param>
@@ -39,6 +42,8 @@ internal static class RoundsLimits
     {
         if ((people, minSize, maxSize) == (7, 2, 3))
             return new RoundsLimit(3, "Every plan was tried: seven people in pairs and trios meet without repeats for three rounds at most.");
+        if ((people, minSize, maxSize) == (30, 5, 6))
+            return new RoundsLimit(6, "Only one round can be of sixes; beside it six rounds of fives would give orthogonal Latin squares of order 6 (G. Tarry, 1900, Le problème des 36 officiers), and seven rounds of fives do not exist.");
         if (minSize != maxSize)
             return null;
         return (people, minSize) switch
@@ -46,6 +51,9 @@ internal static class RoundsLimits
             (12, 3) => new RoundsLimit(4, "No nearly Kirkman triple system of 12 points exists (A. Kotzig and A. Rosa, 1974, Nearly Kirkman systems)."),
             (20, 4) => new RoundsLimit(5, "No resolvable group divisible design of type 2^10 with groups of four exists (Handbook of Combinatorial Designs, 2007, IV.5.4)."),
             (36, 6) => new RoundsLimit(3, "No two orthogonal Latin squares of order 6 exist (G. Tarry, 1900, Le problème des 36 officiers)."),
+            _ when people == minSize * (minSize + 1) && minSize is >= 5 and <= GreatestTried => new RoundsLimit(
+                minSize + 1,
+                $"With one round more each would meet all others but one. The people would then be {minSize * (minSize + 1)} permutations of {minSize + 2} symbols; every choice of them was tried, and none exists."),
             _ when people == minSize * minSize && HasNoPlane(minSize) => new RoundsLimit(
                 minSize - 2,
                 $"No projective plane of order {minSize} exists ({(minSize == 10 ? "C. W. H. Lam, L. Thiel and S. Swiercz, 1989" : "R. H. Bruck and H. J. Ryser, 1949")}), and {minSize - 1} rounds or more would give one (S. S. Shrikhande, 1961, A note on mutually orthogonal Latin squares)."),

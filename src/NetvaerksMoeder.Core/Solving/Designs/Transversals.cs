@@ -21,6 +21,7 @@ internal static class Transversals
         var cut = shortRow == groups ? "" : $", last row cut to {shortRow}";
         var strides = TableStrideCarousel.Strides(rows, groups);
         var carousel = TableStrideCarousel.RepeatFreeRounds(groups, strides);
+        var packed = groups <= GreatestOrder ? DifferencePacking.Rounds(rows, groups) : 0;
         var isTransversal = groups <= GreatestOrder && TransversalDesign.IsKnown(rows, groups);
         var filling = groups <= GreatestOrder ? Filling(groups, shortRow, minSize, maxSize) : null;
         if (carousel > 1 && !isTransversal)
@@ -33,6 +34,12 @@ internal static class Transversals
         {
             yield return Filled(
                 $"net of {classes + 1} classes of order {groups}, {rows} rows{cut}", ArraySource(groups), people, groups, classes, filling, _ => Net.Build(rows, groups));
+        }
+
+        if (!isTransversal && packed > carousel)
+        {
+            yield return Filled(
+                $"{packed} groups turned on {rows} rows of {groups}{cut}", "own search or logarithms of a field for differences that occur once", people, groups, packed, filling, _ => DifferencePacking.Build(rows, groups));
         }
 
         if (isTransversal)

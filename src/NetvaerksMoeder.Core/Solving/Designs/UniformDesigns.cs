@@ -67,6 +67,8 @@ internal static class UniformDesigns
             yield break;
         foreach (var offer in Transversals.Offers(people, size, size, groups))
             yield return offer;
+        if (DifferencePacking.HasPairRound(size, groups))
+            yield return new DesignOffer(DifferencePacking.Rounds(size, groups) + 1, $"groups turned on {size} rows of {groups}, then a round of pairs half a circle apart", "own search for differences that occur once", _ => [.. DifferencePacking.Build(size, groups), DifferencePacking.PairRound(size)]);
         if (people > GreatestComposed)
             yield break;
         foreach (var offer in Inflations(people, size))

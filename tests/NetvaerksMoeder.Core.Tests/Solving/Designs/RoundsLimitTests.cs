@@ -34,6 +34,12 @@ public class RoundsLimitTests
     [InlineData(6, 3, 3, 1, "two from one group")]
     [InlineData(7, 3, 3, 0, "cannot be put")]
     [InlineData(23, 3, 4, 9, "27 pairs")]
+    [InlineData(30, 5, 5, 6, "permutations of 7 symbols")]
+    [InlineData(30, 5, 6, 6, "Tarry")]
+    [InlineData(42, 6, 6, 7, "permutations of 8 symbols")]
+    [InlineData(42, 6, 7, 8, "at least 5 others")] // a round of sevens is possible
+    [InlineData(56, 7, 7, 8, "permutations of 9 symbols")]
+    [InlineData(72, 8, 8, 9, "permutations of 10 symbols")]
     [InlineData(45, 5, 5, 11, "at least 4 others")]
     public void A_limit_says_why(int people, int min, int max, int rounds, string word)
     {
@@ -41,6 +47,16 @@ public class RoundsLimitTests
         Assert.Equal(rounds, limit.Rounds);
         Assert.Contains(word, limit.Reason, System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(4, true)] // six people in pairs, four rounds
+    [InlineData(5, false)] // twelve in trios, five rounds
+    [InlineData(6, false)] // twenty in fours, six rounds
+    [InlineData(7, false)] // thirty in fives, seven rounds
+    [InlineData(8, false)] // forty-two in sixes, eight rounds
+    [InlineData(9, false)] // fifty-six in sevens, nine rounds
+    public void Every_set_of_permutations_that_would_make_one_round_more_was_tried(int symbols, bool exists) =>
+        Assert.Equal(exists, PermutationSets.MayExist(symbols));
 
     private static IEnumerable<(int People, int Min, int Max)> SmallCases()
     {
