@@ -51,14 +51,20 @@ internal static class ValueBound
 
     private static long RoundByRound(GroupSchedulingProblem problem, RoundShape[][] shapes, Func<int[], RoundShape, int, long> ofRound)
     {
-        long sum = 0, bound = 0;
+        long sum = 0;
+        var known = new List<(int[] Present, long Bound)>();
         for (var round = 0; round < problem.Rounds; round++)
         {
+            // Rounds with the same people are alike.
             var present = problem.PresentIn(round);
-            // With everybody present all rounds are alike.
-            if (round == 0 || !problem.Presence.IsFull)
-                bound = shapes[round].Max(shape => ofRound(present, shape, shapes[round].Length));
-            sum += bound;
+            var at = known.FindIndex(earlier => earlier.Present.SequenceEqual(present));
+            if (at < 0)
+            {
+                at = known.Count;
+                known.Add((present, shapes[round].Max(shape => ofRound(present, shape, shapes[round].Length))));
+            }
+
+            sum += known[at].Bound;
         }
 
         return sum;
