@@ -25,6 +25,7 @@ internal sealed class RotationInput(Request request)
     {
         var roster = Roster();
         Ladder = roster?.Ladder ?? Ladder;
+        NotePresence(roster);
         var rounds = Rounds();
         var values = roster is null ? null : Values(roster);
         var history = HistoryFiles.Read(request, RotationOptionNames.History, roster);
@@ -34,6 +35,18 @@ internal sealed class RotationInput(Request request)
         return roster is null || rounds is null || values is null || history is null || apart is null || together is null || seated is null
             ? null
             : new RotationProblem(roster.Participants, RotationProblem.Rounds(rounds.Value), values, history, apart, together, seated);
+    }
+
+    // Rounds of these verbs have no clock times, so nobody can come late to one.
+    private void NotePresence(Roster? roster)
+    {
+        var partly = roster?.Participants.Count(person => !person.Presence.IsWhole) ?? 0;
+        if (partly > 0)
+        {
+            request.Note(request.Say(
+                $"{(partly == 1 ? "1 deltager" : $"{partly} deltagere")} har fra eller til, men runderne her har ingen klokkeslæt: alle regnes som til stede. Brug plan med en mødefil, hvis tiderne skal gælde.",
+                $"{(partly == 1 ? "1 participant has" : $"{partly} participants have")} from or to, but these rounds have no clock times: all count as present. Use plan with a meeting file where the times matter."));
+        }
     }
 
     private Roster? Roster()
