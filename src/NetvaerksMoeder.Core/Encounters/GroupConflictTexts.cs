@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using NetvaerksMoeder.Core.Solving.Partitioning;
@@ -17,8 +18,8 @@ internal static class GroupConflictTexts
         {
             GroupConflictKind.SizesDoNotAddUp => Conflict(
                 "sizes",
-                $"{available} til stede kan ikke deles i grupper på {Sizes(options.Sizes)}. Overvej et andet spænd.",
-                $"{available} present cannot be divided into groups of {Sizes(options.Sizes)}. Consider another range."),
+                $"{available} til stede kan ikke deles i grupper på {Sizes(options.Sizes)}. Overvej {Nearest(options.Sizes, conflict, "eller")}.",
+                $"{available} present cannot be divided into groups of {Sizes(options.Sizes)}. Consider {Nearest(options.Sizes, conflict, "or")}."),
             GroupConflictKind.TogetherTooLarge => Conflict(
                 "together",
                 $"{people} ({needed}) skal være sammen, men den største gruppe har {available}. Overvej større grupper.",
@@ -29,8 +30,8 @@ internal static class GroupConflictTexts
                 $"{people} are both to stay together and to be kept apart. Remove one of the rules."),
             GroupConflictKind.ApartTooMany => Conflict(
                 "apart",
-                $"{people} ({needed}) må ikke være i gruppe med hinanden, men der er kun {available} grupper. Overvej flere og mindre grupper.",
-                $"{people} ({needed}) may not share a group, but there are only {available} groups. Consider more and smaller groups."),
+                $"{people} ({needed}) må ikke være i gruppe med hinanden, men der er kun {available} {(conflict.Available == 1 ? "gruppe" : "grupper")}. Overvej flere og mindre grupper.",
+                $"{people} ({needed}) may not share a group, but there {(conflict.Available == 1 ? "is only 1 group" : $"are only {available} groups")}. Consider more and smaller groups."),
             GroupConflictKind.QuotaTooFew => Conflict(
                 "quota",
                 $"Grupperne skal bruge {needed} af \"{Quota(options, conflict)}\", men kun {available} er til stede. Overvej færre grupper.",
@@ -51,14 +52,26 @@ internal static class GroupConflictTexts
                 "seated",
                 $"{people} skal blive på hver sin plads og kan ikke være i samme gruppe.",
                 $"{people} keep places of their own and cannot share a group."),
-            GroupConflictKind.RulesClash => Conflict(
-                "rules",
-                $"Reglerne for {people} kan ikke alle overholdes på én gang; hver for sig kan de. Overvej at fjerne en af dem.",
-                $"The rules about {people} cannot all be kept at once; one by one they can. Consider removing one of them."),
+            GroupConflictKind.QuotaClashes => Conflict(
+                "quota",
+                $"Hver gruppe skal have {Range(conflict, "mindst", "højst")} af \"{Quota(options, conflict)}\"; {conflict.People.Count} er til stede.",
+                $"Each group has {Range(conflict, "at least", "at most")} of \"{Quota(options, conflict)}\"; {conflict.People.Count} are present."),
+            GroupConflictKind.NeverAloneClashes => Conflict(
+                "neverAlone",
+                $"Ingen af \"{NeverAlone(options, conflict)}\" må være den eneste i sin gruppe; {conflict.People.Count} er til stede.",
+                $"Nobody of \"{NeverAlone(options, conflict)}\" may be the only one in a group; {conflict.People.Count} are present."),
+            GroupConflictKind.TogetherClashes => Conflict("together", $"{people} skal være sammen.", $"{people} stay together."),
+            GroupConflictKind.ApartClashes => Conflict("apart", $"{people} må ikke mødes.", $"{people} may not meet."),
+            GroupConflictKind.HostClashes => Conflict(
+                "seated", $"{people} skal blive på plads {conflict.Available + 1}.", $"{people} keeps place {conflict.Available + 1}."),
+            GroupConflictKind.SizesClash => Conflict(
+                "sizes",
+                $"{conflict.People.Count} til stede skal deles i {DanishSizes(options.Sizes)}. Overvej at opgive en af reglerne eller vælge andre størrelser.",
+                $"{conflict.People.Count} present are divided into {EnglishSizes(options.Sizes)}. Consider giving up one of the rules, or other sizes."),
             _ => Conflict(
                 "rules",
-                $"Der blev ikke fundet en inddeling, som overholder alle regler ({people}), og heller ikke et bevis for, at der ingen er. Prøv flere trin eller færre regler.",
-                $"No division was found that keeps all rules ({people}), and no proof that there is none. Try more steps or fewer rules."),
+                "Der blev ikke fundet en inddeling, som overholder alle regler, og heller ikke et bevis for, at der ingen er. Prøv flere trin eller færre regler.",
+                "No division was found that keeps all rules, and no proof that there is none. Try more steps or fewer rules."),
         };
 
         RuleConflict Conflict(string rule, string danish, string english) =>
@@ -70,6 +83,23 @@ internal static class GroupConflictTexts
 
     private static string NeverAlone(GroupOptions options, GroupConflict conflict) =>
         options.Quotas.Where(quota => quota.MayBeNone).Skip(conflict.Rule).Select(quota => quota.Name).FirstOrDefault() ?? "?";
+
+    // The sizes of one group fewer than fit and of one more.
+    private static string Nearest(GroupSizes sizes, GroupConflict conflict, string or)
+    {
+        var few = Math.Max(1, conflict.Available / (sizes.Minimum ?? 1));
+        string Of(long groups) => conflict.Available % groups == 0 ? $"{conflict.Available / groups}" : $"{conflict.Available / groups}–{(conflict.Available / groups) + 1}";
+        return few < conflict.Available ? $"{Of(few)} {or} {Of(few + 1)}" : Of(few);
+    }
+
+    private static string Range(GroupConflict conflict, string least, string most) =>
+        conflict.Available == int.MaxValue ? $"{least} {conflict.Needed}"
+        : conflict.Needed == conflict.Available ? $"{conflict.Needed}"
+        : conflict.Needed == 0 ? $"{most} {conflict.Available}" : $"{conflict.Needed}–{conflict.Available}";
+
+    private static string DanishSizes(GroupSizes sizes) => sizes.Groups is { } groups ? groups == 1 ? "1 gruppe" : $"{groups} grupper" : $"grupper på {Sizes(sizes)}";
+
+    private static string EnglishSizes(GroupSizes sizes) => sizes.Groups is { } groups ? groups == 1 ? "1 group" : $"{groups} groups" : $"groups of {Sizes(sizes)}";
 
     private static string Sizes(GroupSizes sizes) =>
         sizes.Size?.ToString(CultureInfo.InvariantCulture) ?? string.Format(CultureInfo.InvariantCulture, "{0}–{1}", sizes.Minimum, sizes.Maximum);

@@ -1,15 +1,12 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NetvaerksMoeder.Core.Solving.Partitioning;
 
 namespace NetvaerksMoeder.Core.Encounters;
 
-/// <summary>What there is to say about the sizes of groups: who is alone, and what the bounds speak of.</summary>
-internal sealed class GroupNotes(RotationProblem problem, GroupOptions options, ScaledScores scores, GroupSchedulingProblem question)
+/// <summary>What there is to say about the sizes of groups: who is alone, and that they are uneven.</summary>
+internal sealed class GroupNotes(RotationProblem problem, GroupOptions options)
 {
-    private ScheduleBounds? _ofAll;
-
     /// <summary>The sentences for a plan.</summary>
     public IEnumerable<BilingualText> Of(GroupSchedule plan)
     {
@@ -39,18 +36,14 @@ internal sealed class GroupNotes(RotationProblem problem, GroupOptions options, 
         return null;
     }
 
+    // Groups more uneven than they need be; whoever did not expect that can choose otherwise.
     private BilingualText? Sizes(GroupSchedule plan)
     {
-        var isWide = options.Sizes is { Minimum: { } least, Maximum: { } most } && most - least > 1;
-        var isBalanced = plan.Rounds.All(round => round.Length == 0 || round.Max(group => group.Length) - round.Min(group => group.Length) <= 1);
-        if (!isWide || !isBalanced)
-            return null;
-        var ofAll = _ofAll ??= GroupScheduler.BoundsOfAllSizes(question);
-        if (plan.Repeats == ofAll.Repeats && plan.Value == ofAll.Value && !options.IsFairFirst)
-            return null;
-        var value = scores.ToValue(ofAll.Value).ToString("0.######", CultureInfo.InvariantCulture);
-        return new BilingualText(
-            $"Grupperne i en runde er højst én fra hinanden, og grænsen for værdien gælder sådanne planer. Med alle størrelser fra {options.Sizes.Minimum} til {options.Sizes.Maximum} kan ingen plan nå over {value.Replace('.', ',')} eller under {ofAll.Repeats} gengangere.",
-            $"The groups of a round differ by at most one, and the bound speaks of such plans. With all sizes from {options.Sizes.Minimum} to {options.Sizes.Maximum} no plan can be worth more than {value} or have fewer than {ofAll.Repeats} repeats.");
+        var isUneven = options.Sizes.Minimum is not null && plan.Rounds.Any(round => round.Length > 0 && round.Max(group => group.Length) - round.Min(group => group.Length) > 1);
+        return isUneven
+            ? new BilingualText(
+                "Grupperne i en runde er mere end én fra hinanden: det giver færre gengangere, større værdi eller overholder de andre regler. Vælg en størrelse eller et antal grupper, hvis de skal være lige store.",
+                "The groups of a round differ by more than one: that makes fewer repeats or more value, or keeps the other rules. Choose a size or a number of groups if they are to be even.")
+            : null;
     }
 }

@@ -66,7 +66,7 @@ public static class GroupRotation
             options.Quotas.Where(quota => quota.MayBeNone).Select(quota => Members(problem, index, quota)),
             problem.Seated.Select(id => new GroupHost(index.NumberOf(id))),
             options.IsFairFirst);
-        var notes = new GroupNotes(problem, options, scores, question);
+        var notes = new GroupNotes(problem, options);
         var plans = GroupScheduler.Improve(question, budget, cancellationToken).Select(plan => ToRotation(problem, options, index, scores, budget, notes, plan));
         return options.Movement == GroupMovement.Cards
             ? plans

@@ -39,8 +39,9 @@ public sealed class GroupSizes
     public static GroupSizes InGroups(int groups) => new(null, Guard.Against.NegativeOrZero(groups), null, null);
 
     /// <summary>Every group between a least and a greatest size.</summary>
-    /// <remarks>The sizes of one round differ by at most one, unless the other rules leave no such division; bound and
-    /// <see cref="Solving.SolutionStatus.Optimal"/> speak of the divisions that were looked among.</remarks>
+    /// <remarks>Sizes are chosen with the rest: for the fewest repeats, then the greatest value. So a round may have groups of the least and of
+    /// the greatest size, and <see cref="Rotation.Why"/> says so; of plans as good, one whose sizes differ by at most one. Bound and
+    /// <see cref="Solving.SolutionStatus.Optimal"/> speak of all sizes.</remarks>
     /// <param name="minimum">1 or more.</param>
     /// <param name="maximum">At least the least size.</param>
     /// <exception cref="ArgumentException">The least size is below 1, or above the greatest.</exception>

@@ -144,16 +144,16 @@ public static class RotationRepair
                 (best, floor, reference) = Better(translation, best, anew, choices, meter);
         }
 
-        var target = floor;
+        var (target, repeats) = (floor, best.Repeats);
         bool IsBest(RepairCost cost) => cost.Broken == 0 && cost.Repeats == 0 && cost.Missing == 0 && cost.Changed <= fewest;
         new RepairSearch(best, target, meter).Kick(new Xoshiro256StarStar(choices.Seed), IsBest);
         new RepairSearch(best, target, new StepMeter(Math.Min(choices.Steps, EvenSteps), cancellationToken)).Even();
         if (scope.Reserved.Count == 0 && question.AllowedRepeats == 0 && anew is { } other && other.Repeats <= best.Repeats && other.Status == SolutionStatus.Optimal)
             bound = Math.Min(bound, (long)(other.Bound * translation.Scores.Scale));
-        return Result(best, Math.Max(reference, best.Value), Math.Max(bound, best.Value), anew?.RepeatsBound ?? 0);
+        return Result(best, best.Repeats < repeats ? best.Value : Math.Max(reference, best.Value), Math.Max(bound, best.Value), anew?.RepeatsBound ?? 0);
 
         // Whom one is to meet later is not met yet: figures are those of the rounds, and what is proven of such meetings says nothing of repeats.
-        RepairedRotation Result(RepairState state, long known, long most, long repeats)
+        RepairedRotation Result(RepairState state, long known, long most, long fewestRepeats)
         {
             var rounds = translation.ToRounds(state);
             var value = scope.Reserved.Count == 0 ? translation.Scores.ToValue(state.Value) : RotationFigures.Of(scope.Rest, options.Kind, rounds).Value;
@@ -166,7 +166,7 @@ public static class RotationRepair
                 value,
                 Math.Max(value, translation.Scores.ToValue(known)),
                 Math.Max(value, translation.Scores.ToValue(most)),
-                scope.Reserved.Count == 0 ? repeats : 0);
+                scope.Reserved.Count == 0 ? fewestRepeats : 0);
         }
     }
 
@@ -185,16 +185,19 @@ public static class RotationRepair
         // A plan made anew shares few cards with the printed one: it is brought back to them only where the mended plan falls short of it.
         if (cost.Broken == 0 && cost.Missing == 0 && cost.Repeats <= fresh.Repeats)
             return (mended, floor, reference);
+        var repeats = fresh.Repeats;
         new RepairSearch(fresh, floor, new StepMeter(Math.Max(meter.Left, choices.Steps / 4))).Run();
-        return (fresh.CostAt(floor).IsBetterThan(cost) ? fresh : mended, floor, reference);
+        var best = fresh.CostAt(floor).IsBetterThan(cost) ? fresh : mended;
+        return best.Broken == 0 && best.Repeats < repeats ? (best, Floor(choices.Share, best.Value), best.Value) : (best, floor, reference);
     }
 
     private static long Floor(decimal share, long value) => (long)Math.Ceiling(share * value);
 
     private static Rotation Anew(RotationProblem rest, RotationOptions options, RepairOptions choices, CancellationToken cancellationToken)
     {
-        // A step takes the longer the more people there are; so many are enough to know what the rest is worth.
-        var solver = new SolverOptions(choices.Seed, choices.Steps / 5 * UsualPeople / Math.Max(UsualPeople, rest.Participants.Count));
+        // A step takes the longer the more people there are; so many are enough to know what the rest is worth. Sizes of a range leave more to look among.
+        var share = options is GroupOptions { Sizes.Minimum: not null } ? 1 : 5;
+        var solver = new SolverOptions(choices.Seed, choices.Steps / share * UsualPeople / Math.Max(UsualPeople, rest.Participants.Count));
         return options switch
         {
             SpeedDatingOptions pairs => SpeedDating.Plan(rest, new SpeedDatingOptions(pairs.Odd, MovementKind.Cards, pairs.IsFairFirst), solver, null, cancellationToken),

@@ -45,16 +45,37 @@ public sealed class GroupRotationTests
     }
 
     [Fact]
-    public void A_range_tells_what_its_bound_speaks_of_unless_that_is_every_size()
+    public void A_range_may_have_other_numbers_of_groups_from_round_to_round()
+    {
+        // Four groups of five in all rounds have eight repeats, five of four are worth 90; the first round by fives and the others across them are worth 100.
+        var problem = new RotationProblem(People.Alike(20), RotationProblem.Rounds(3), PairValues.Uniform(1));
+        var plan = GroupRotation.Plan(problem, new GroupOptions(GroupSizes.Between(3, 5)));
+
+        Assert.Equal((SolutionStatus.Optimal, 100m, 0L), (plan.Status, plan.Value, plan.Repeats));
+    }
+
+    [Fact]
+    public void Rules_that_clash_only_together_are_told_one_by_one()
+    {
+        // Two directors and ten others in threes: the two together leave one who is alone among them.
+        var people = People.Alike(12);
+        GroupQuota[] quotas = [GroupQuota.NeverAlone("chefer", People.Ids("1", "2")), GroupQuota.NeverAlone("andre", people.Skip(2).Select(person => person.Id))];
+        var plan = GroupRotation.Plan(new RotationProblem(people, RotationProblem.Rounds(1)), new GroupOptions(GroupSizes.Of(3), quotas));
+
+        Assert.Equal(["neverAlone", "neverAlone", "sizes"], plan.Conflict.Select(conflict => conflict.Rule));
+        Assert.Equal("Runde 1: Ingen af \"chefer\" må være den eneste i sin gruppe; 2 er til stede.", plan.Conflict[0].Text.Danish);
+        Assert.Equal("Round 1: 12 present are divided into groups of 3. Consider giving up one of the rules, or other sizes.", plan.Conflict[2].Text.English);
+    }
+
+    [Fact]
+    public void A_range_takes_uneven_sizes_where_they_are_better_and_says_so()
     {
         var problem = new RotationProblem(People.Alike(9), RotationProblem.Rounds(1), PairValues.Uniform(1));
         var plan = GroupRotation.Plan(problem, new GroupOptions(GroupSizes.Between(3, 6)), Brief);
 
         // Groups of 5 and 4 make 16 pairs, of 6 and 3 there are 18.
-        Assert.Equal(16, plan.Value);
-        Assert.Equal(
-            "The groups of a round differ by at most one, and the bound speaks of such plans. With all sizes from 3 to 6 no plan can be worth more than 18 or have fewer than 0 repeats.",
-            Assert.Single(plan.Why).English);
+        Assert.Equal((18m, SolutionStatus.Optimal), (plan.Value, plan.Status));
+        Assert.StartsWith("The groups of a round differ by more than one", Assert.Single(plan.Why).English, System.StringComparison.Ordinal);
         Assert.Empty(GroupRotation.Plan(problem, new GroupOptions(GroupSizes.Between(3, 4)), Brief).Why);
     }
 

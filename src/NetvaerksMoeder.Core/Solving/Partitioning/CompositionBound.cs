@@ -19,10 +19,10 @@ internal static class CompositionBound
     /// <summary>Classes beyond these are one: the largest count most.</summary>
     private const int MostClasses = 24;
 
-    /// <summary>The bound for a round with balanced sizes; no limit where the groups or the values are too large for it.</summary>
+    /// <summary>The bound for a round; no limit where the groups or the values are too large for it.</summary>
     public static long Of(PairScores.Relational scores, int[] present, RoundShape shape)
     {
-        if (shape.Groups == 0 || shape.Most > LargestSize || shape.Most - shape.Least > 1 || scores.Greatest > GreatestValue)
+        if (shape.Groups == 0 || shape.Most > LargestSize || scores.Greatest > GreatestValue)
             return long.MaxValue;
         long bonding = scores.OfClass(true, true), linking = scores.OfClass(true, false), bridging = scores.OfClass(false, true), diagonal = scores.OfClass(false, false);
         return Math.Min(

@@ -35,7 +35,7 @@ internal sealed class CompositionPrices
     /// <param name="same">Two of one class: both in the crowd, one, neither.</param>
     /// <param name="different">Two of different classes, likewise.</param>
     /// <param name="isLastMixed">Whether the last class is several, of which two people may differ.</param>
-    /// <param name="shape">The groups, balanced.</param>
+    /// <param name="shape">The groups; each of any size between the limits, unless those differ by at most one.</param>
     public CompositionPrices(long[][] kinds, long[] same, long[] different, bool isLastMixed, RoundShape shape)
     {
         _kinds = kinds;
@@ -103,6 +103,8 @@ internal sealed class CompositionPrices
         long sum = 0;
         for (var c = 0; c < _kinds.Length; c++)
             sum += (_prices[c][0] * _kinds[c][0]) + (_prices[c][1] * _kinds[c][1]);
+        if (_shape.Most - _shape.Least > 1)
+            return sum + Take(Enumerable.Range(_shape.Least, _shape.Most - _shape.Least + 1).OrderByDescending(size => Dearest(size).Worth).First(), _shape.Groups);
         var large = _shape.Most == _shape.Least ? _shape.Groups : _shape.Present - ((long)_shape.Groups * _shape.Least);
         return sum + Take(_shape.Most, large) + Take(_shape.Least, _shape.Groups - large);
     }
@@ -154,6 +156,20 @@ internal sealed class CompositionPrices
     {
         if (groups == 0)
             return 0;
+        var (best, inCrowd) = Dearest(size);
+        for (int c = _kinds.Length - 1, a = inCrowd, b = size - inCrowd; c >= 0; c--)
+        {
+            var (x, y) = _choice[c][a, b];
+            _left[c][0] -= groups * x;
+            _left[c][1] -= groups * y;
+            (a, b) = (a - x, b - y);
+        }
+
+        return groups * best;
+    }
+
+    private (long Worth, int InCrowd) Dearest(int size)
+    {
         var (best, inCrowd) = (long.MinValue, 0);
         for (var a = 0; a <= size; a++)
         {
@@ -165,15 +181,7 @@ internal sealed class CompositionPrices
                 (best, inCrowd) = (worth, a);
         }
 
-        for (int c = _kinds.Length - 1, a = inCrowd, b = size - inCrowd; c >= 0; c--)
-        {
-            var (x, y) = _choice[c][a, b];
-            _left[c][0] -= groups * x;
-            _left[c][1] -= groups * y;
-            (a, b) = (a - x, b - y);
-        }
-
-        return groups * best;
+        return (best, inCrowd);
     }
 
     private long[][] NewKinds() => [.. _kinds.Select(_ => new long[2])];

@@ -36,6 +36,9 @@ internal static class CoupleGrid
 
     private const long StepsOfCooling = 40_000;
 
+    /// <summary>Where there are more than twice as many, so many are left for what is not proven.</summary>
+    private const long StepsLeft = 2_000_000;
+
     /// <summary>The points of each group of each round: single 3 · row + column, and the couple of a row 12 + 2 · row and the next.</summary>
     public static int[][][] Plan { get; } = [.. Enumerable.Range(0, Rounds).Select(round => Enumerable.Range(0, Rows).Select(group => GroupOf(round, group)).ToArray())];
 
@@ -61,7 +64,7 @@ internal static class CoupleGrid
                 (best, value) = (personAt, found);
         }
 
-        var part = meter.Part(meter.Left / 2);
+        var part = meter.Part(Math.Max(meter.Left / 2, meter.Left - StepsLeft));
         var search = new CoupleGridSearch(scores, best, part);
         var isBest = search.Run();
         meter.Take(part.Used);

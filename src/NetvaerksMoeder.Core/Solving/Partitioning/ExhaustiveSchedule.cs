@@ -30,11 +30,10 @@ internal sealed class ExhaustiveSchedule
 
     /// <summary>Tries to look at every plan.</summary>
     /// <param name="problem">Any problem.</param>
-    /// <param name="spread">Whether sizes may spread over the whole range.</param>
     /// <param name="meter">Asked for a step a plan.</param>
     /// <param name="best">The best plan known, and then the best there is; none where no plan keeps the rules.</param>
     /// <returns>Whether all plans were looked at.</returns>
-    public static bool TrySolve(GroupSchedulingProblem problem, bool spread, StepMeter meter, ref RankedPlan? best)
+    public static bool TrySolve(GroupSchedulingProblem problem, StepMeter meter, ref RankedPlan? best)
     {
         // A host who may choose a place binds the rounds to one another.
         if (problem.Rounds == 0 || problem.People > 24 || problem.Hosts.Any(host => host.Place is null))
@@ -44,7 +43,7 @@ internal sealed class ExhaustiveSchedule
         double plans = 1;
         for (var round = 0; round < problem.Rounds; round++)
         {
-            if (!TryList(problem, round, spread, divisions[round]))
+            if (!TryList(problem, round, divisions[round]))
                 return false;
             plans *= System.Math.Max(1, divisions[round].Count);
             if (plans > 4.0 * MostPlans)
@@ -58,7 +57,7 @@ internal sealed class ExhaustiveSchedule
         return true;
     }
 
-    private static bool TryList(GroupSchedulingProblem problem, int round, bool spread, List<int[][]> divisions)
+    private static bool TryList(GroupSchedulingProblem problem, int round, List<int[][]> divisions)
     {
         var one = new GroupSchedulingProblem(
             problem.Scores,
@@ -70,7 +69,7 @@ internal sealed class ExhaustiveSchedule
             problem.Quotas,
             problem.NeverAlone,
             problem.Hosts);
-        foreach (var frame in ScheduleFrame.Of(one, int.MaxValue, spread))
+        foreach (var frame in ScheduleFrame.Of(one, int.MaxValue, problem.Sizes.IsRange))
         {
             var all = new RoundDivisions(one, frame.Rounds[0], MostNodes).Visit(division =>
             {

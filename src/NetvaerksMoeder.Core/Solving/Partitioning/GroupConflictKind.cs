@@ -31,8 +31,24 @@ internal enum GroupConflictKind
     /// <summary>People kept together are hosts of different places, or more people keep a place than it holds.</summary>
     HostsClash,
 
-    /// <summary>Each rule can be kept alone, but not all of those named together; proven by exhaustive search.</summary>
-    RulesClash,
+    /// <summary>A quota is one of a smallest set of rules that clash, each of which can be kept without the others; proven by exhaustive search. <see cref="GroupConflict.Needed"/> to
+    /// <see cref="GroupConflict.Available"/> in a group.</summary>
+    QuotaClashes,
+
+    /// <summary>Likewise people who may not be alone.</summary>
+    NeverAloneClashes,
+
+    /// <summary>Likewise people kept together.</summary>
+    TogetherClashes,
+
+    /// <summary>Likewise two kept apart.</summary>
+    ApartClashes,
+
+    /// <summary>Likewise somebody who keeps a place, <see cref="GroupConflict.Available"/>.</summary>
+    HostClashes,
+
+    /// <summary>The sizes, without which the other rules would not clash: <see cref="GroupConflict.Needed"/> groups at most.</summary>
+    SizesClash,
 
     /// <summary>The search found no plan that keeps all rules, and no proof that there is none.</summary>
     NotResolved,

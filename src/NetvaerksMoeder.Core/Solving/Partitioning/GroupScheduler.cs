@@ -14,8 +14,8 @@ internal static class GroupScheduler
     private const long FewestSteps = 2_000_000;
     private const long MostSteps = 15_000_000;
 
-    /// <summary>Half of them are for the proof.</summary>
-    private const long StepsOfCouples = 40_000_000;
+    /// <summary>All but the fewest are for the proof, which free values would seldom come to within them.</summary>
+    private const long StepsOfCouples = 24_000_000;
 
     /// <summary>The best plan found within the budget, or why there is none.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled; use <see cref="Improve"/> to keep the best so far.</exception>
@@ -48,35 +48,27 @@ internal static class GroupScheduler
             yield break;
         }
 
-        // Sizes spread over a range only where no balanced division is found.
-        foreach (var spread in problem.Sizes.IsRange ? new[] { false, true } : [false])
+        GroupSchedule? best = null;
+        foreach (var schedule in new ScheduleSearch(problem, options.Seed, meter).Run())
         {
-            GroupSchedule? best = null;
-            var search = new ScheduleSearch(problem, spread, options.Seed, meter);
-            foreach (var schedule in search.Run())
-            {
-                best = schedule;
-                yield return schedule;
-            }
+            best = schedule;
+            yield return schedule;
+        }
 
-            if (best is not null)
-            {
-                if (best.Status == SolutionStatus.Feasible)
-                    yield return best.AtStepLimit(meter.Used);
-                yield break;
-            }
+        if (best is not null)
+        {
+            if (best.Status == SolutionStatus.Feasible)
+                yield return best.AtStepLimit(meter.Used);
+            yield break;
         }
 
         var clash = RuleClash.Find(problem);
-        yield return GroupSchedule.None([clash ?? new GroupConflict(GroupConflictKind.NotResolved, 0, [])], clash is not null, meter.Used);
+        yield return GroupSchedule.None(clash.Count > 0 ? clash : [new GroupConflict(GroupConflictKind.NotResolved, 0, [])], clash.Count > 0, meter.Used);
     }
-
-    /// <summary>What no plan can beat in repeats and value, its sizes anywhere in the range; the bounds of a plan speak of the sizes it was looked for among.</summary>
-    public static ScheduleBounds BoundsOfAllSizes(GroupSchedulingProblem problem) => ScheduleSearch.BoundsOf(problem, problem.Sizes.IsRange);
 
     private static long DefaultSteps(GroupSchedulingProblem problem) =>
         SingleDivision.Fits(problem)
             ? DiverseGrouping.DefaultSteps(problem.People)
-            : CoupleGrid.Fits(problem) ? StepsOfCouples
+            : CoupleGrid.Fits(problem) && problem.Scores is PairScores.Relational ? StepsOfCouples
             : Math.Max(FewestSteps, Math.Min(MostSteps, 2_000L * problem.People * problem.Rounds));
 }

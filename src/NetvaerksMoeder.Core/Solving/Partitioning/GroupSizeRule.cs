@@ -6,7 +6,7 @@ namespace NetvaerksMoeder.Core.Solving.Partitioning;
 /// <summary>Into how many groups, and how large ones, those present in a round are divided.</summary>
 /// <remarks>
 /// Immutable. Under every rule the sizes of one round differ by at most one; only <see cref="Range"/> lets them spread over the
-/// whole range, and only where the other rules leave no balanced division. Nobody present means no group; one person alone is
+/// whole range. Nobody present means no group; one person alone is
 /// a group of one unless a range forbids it.
 /// </remarks>
 internal sealed class GroupSizeRule

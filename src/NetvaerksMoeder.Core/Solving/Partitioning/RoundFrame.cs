@@ -26,6 +26,9 @@ internal sealed class RoundFrame(int round, int[] present, int groups, int least
     /// <summary>The place each unit must have, or -1.</summary>
     public int[] Places { get; } = places;
 
+    /// <summary>Whether sizes can differ by more than one.</summary>
+    public bool IsUneven => Most - Least > 1 && Math.Min(Present.Length - ((long)Groups * Least), ((long)Groups * Most) - Present.Length) > 1;
+
     /// <summary>Whether everybody moves alone and nobody keeps a place.</summary>
     public bool IsPlain => Units.Length == Present.Length && Array.TrueForAll(Places, place => place < 0);
 }

@@ -10,9 +10,13 @@ internal static class RuleClash
     private const long MostNodes = 60_000;
 
     /// <summary>One rule, with those it concerns and how to state it alone.</summary>
-    private sealed class Rule(int[] people, int[]? together = null, (int, int)? apart = null, GroupQuota? quota = null, int[]? neverAlone = null, GroupHost? host = null)
+    private sealed class Rule(GroupConflictKind kind, int[] people, int number = -1, int[]? together = null, (int, int)? apart = null, GroupQuota? quota = null, int[]? neverAlone = null, GroupHost? host = null)
     {
+        public GroupConflictKind Kind { get; } = kind;
+
         public int[] People { get; } = people;
+
+        public int Number { get; } = number;
 
         public int[]? Together { get; } = together;
 
@@ -25,8 +29,8 @@ internal static class RuleClash
         public GroupHost? Host { get; } = host;
     }
 
-    /// <summary>The clash of the first round that is proven impossible, or nothing where none is.</summary>
-    public static GroupConflict? Find(GroupSchedulingProblem problem)
+    /// <summary>The rules that clash in the first round that is proven impossible, the sizes last; none where no round is.</summary>
+    public static IReadOnlyList<GroupConflict> Find(GroupSchedulingProblem problem)
     {
         for (var round = 0; round < problem.Rounds; round++)
         {
@@ -34,10 +38,14 @@ internal static class RuleClash
             if (rules.Count == 0 || IsPossible(problem, round, rules))
                 continue;
             var smallest = QuickXplain.Smallest(rules, some => IsPossible(problem, round, some));
-            return new(GroupConflictKind.RulesClash, round, [.. smallest.SelectMany(rule => rule.People).Distinct().OrderBy(person => person)], smallest.Count, smallest.Count - 1);
+            return
+            [
+                .. smallest.Select(rule => new GroupConflict(rule.Kind, round, rule.People, rule.Quota?.Least ?? rule.People.Length, rule.Quota?.Most ?? rule.Host?.Place ?? 0, rule.Number)),
+                new(GroupConflictKind.SizesClash, round, problem.PresentIn(round), problem.Sizes.GroupCounts(problem.PresentIn(round).Length).Max()),
+            ];
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>Whether a division keeps some of the rules; also where the work was too much to tell.</summary>
@@ -77,17 +85,17 @@ internal static class RuleClash
         int[] Here(int[] people) => Array.FindAll(people, person => problem.Presence.IsPresent(person, round));
         var rules = new List<Rule>();
         foreach (var host in problem.Hosts.Where(host => host.Place is not null && problem.Presence.IsPresent(host.Person, round)))
-            rules.Add(new([host.Person], host: host));
-        foreach (var quota in problem.Quotas)
-            rules.Add(new(Here(quota.Members), quota: quota));
-        foreach (var set in problem.NeverAlone)
-            rules.Add(new(Here(set), neverAlone: set));
+            rules.Add(new(GroupConflictKind.HostClashes, [host.Person], host: host));
+        for (var number = 0; number < problem.Quotas.Count; number++)
+            rules.Add(new(GroupConflictKind.QuotaClashes, Here(problem.Quotas[number].Members), number, quota: problem.Quotas[number]));
+        for (var number = 0; number < problem.NeverAlone.Count; number++)
+            rules.Add(new(GroupConflictKind.NeverAloneClashes, Here(problem.NeverAlone[number]), number, neverAlone: problem.NeverAlone[number]));
         foreach (var set in problem.Together.Where(set => Here(set).Length > 1))
-            rules.Add(new(Here(set), together: set));
+            rules.Add(new(GroupConflictKind.TogetherClashes, Here(set), together: set));
         foreach (var i in problem.PresentIn(round))
         {
             foreach (var j in problem.Forbidden.NeighboursOf(i).Where(j => j > i && problem.Presence.IsPresent(j, round)))
-                rules.Add(new([i, j], apart: (i, j)));
+                rules.Add(new(GroupConflictKind.ApartClashes, [i, j], apart: (i, j)));
         }
 
         return rules;

@@ -60,7 +60,8 @@ internal sealed class ScheduleAnnealing(GroupPlan plan, MeritWeights weights, Xo
             return;
 
         // A move where the sizes allow it; otherwise as many come as leave.
-        var move = plan.SizeOf(frame.Round, from) > plan.SizeOf(frame.Round, to) && random.NextInt32(2) == 0;
+        var (here, there) = (plan.SizeOf(frame.Round, from), plan.SizeOf(frame.Round, to));
+        var move = (here > there || (here > frame.Least && there < frame.Most)) && random.NextInt32(2) == 0;
         var coming = move ? None : leaving.Length == 1 && frame.Units[second].Length == 1 && frame.Places[second] < 0
             ? frame.Units[second]
             : Counterpart(frame, to, leaving.Length);

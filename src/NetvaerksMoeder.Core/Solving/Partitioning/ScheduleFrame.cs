@@ -19,25 +19,45 @@ internal sealed class ScheduleFrame
     /// <summary>One frame a round.</summary>
     public RoundFrame[] Rounds { get; }
 
+    /// <summary>The frames to search, balanced sizes first; under a range then those whose sizes may differ by more, each with at most <paramref name="limit"/> numbers of groups.</summary>
+    /// <param name="problem">A problem whose sizes add up in every round.</param>
+    /// <param name="limit">At least 1.</param>
+    public static IEnumerable<ScheduleFrame> All(GroupSchedulingProblem problem, int limit)
+    {
+        if (!problem.Sizes.IsRange)
+            return Of(problem, limit);
+        var ways = Ways(problem, limit);
+        // Where groups are nearly as large as there are groups, one round of large groups can go with rounds of many: 20 people have four groups
+        // of five once and then five groups of four without a repeat.
+        var most = Math.Min(problem.Sizes.Most, problem.People);
+        if (problem.Rounds > 1 && 2L * most * most >= problem.People)
+            ways.AddRange([.. from way in ways from other in ways where other[0] < way[0] select (int[])[other[0], .. way.Skip(1)]]);
+        ScheduleFrame Frame(int[] groups, bool spread) => new(problem, [.. FramesOf(problem, groups, spread)]);
+        return ways.Select(groups => Frame(groups, false)).Concat(ways.Select(groups => Frame(groups, true)).Where(frame => Array.Exists(frame.Rounds, round => round.IsUneven)));
+    }
+
     /// <summary>The frames to try, at most <paramref name="limit"/>: one, unless the rule is a range with several numbers of groups.</summary>
     /// <param name="problem">A problem whose sizes add up in every round.</param>
     /// <param name="limit">At least 1.</param>
     /// <param name="spread">Whether sizes may spread over the whole range instead of differing by at most one.</param>
-    public static IEnumerable<ScheduleFrame> Of(GroupSchedulingProblem problem, int limit, bool spread = false)
-    {
-        var counts = Enumerable.Range(0, problem.Rounds).Select(round => CountsWithPlaces(problem, round)).ToArray();
-        var ways = Math.Min(limit, counts.Select(list => list.Count).DefaultIfEmpty(1).Max());
-        for (var way = 0; way < ways; way++)
-        {
-            // From the most groups (fewest repeats) to the fewest (most meetings), evenly over each round's numbers.
-            int[] groups = [.. counts.Select(list => list[ways == 1 ? list.Count - 1 : (list.Count - 1) * (ways - 1 - way) / (ways - 1)])];
-            yield return new(problem, [.. FramesOf(problem, groups, spread)]);
-        }
-    }
+    public static IEnumerable<ScheduleFrame> Of(GroupSchedulingProblem problem, int limit, bool spread = false) =>
+        Ways(problem, limit).Select(groups => new ScheduleFrame(problem, [.. FramesOf(problem, groups, spread)]));
+
+    /// <summary>The shape of each round.</summary>
+    public RoundShape[][] Shapes() => [.. Rounds.Select(round => new[] { round.Groups == 0 ? new RoundShape(0, 0, 0, 0) : RoundShape.Within(round.Present.Length, round.Groups, round.Least, round.Most) })];
 
     /// <summary>The first round alone.</summary>
     /// <param name="problem">The same problem in one round.</param>
     public ScheduleFrame Only(GroupSchedulingProblem problem) => new(problem, [Rounds[0]]);
+
+    /// <summary>The numbers of groups of each round, at most so many ways.</summary>
+    private static List<int[]> Ways(GroupSchedulingProblem problem, int limit)
+    {
+        var counts = Enumerable.Range(0, problem.Rounds).Select(round => CountsWithPlaces(problem, round)).ToArray();
+        var ways = Math.Min(limit, counts.Select(list => list.Count).DefaultIfEmpty(1).Max());
+        // From the most groups (fewest repeats) to the fewest (most meetings), evenly over each round's numbers.
+        return [.. Enumerable.Range(0, ways).Select(way => counts.Select(list => list[ways == 1 ? list.Count - 1 : (list.Count - 1) * (ways - 1 - way) / (ways - 1)]).ToArray())];
+    }
 
     /// <summary>The numbers of groups that have the places of those hosts who are present.</summary>
     private static List<int> CountsWithPlaces(GroupSchedulingProblem problem, int round)

@@ -15,7 +15,11 @@ internal static class SingleDivision
         && problem.Quotas.Count == 0 && problem.NeverAlone.Count == 0 && problem.Hosts.Count == 0;
 
     /// <summary>Fills an empty plan of such a problem; an eighth of the budget is left for fairness.</summary>
-    public static void Fill(GroupPlan plan, Xoshiro256StarStar random, StepMeter meter)
+    /// <param name="plan">The plan.</param>
+    /// <param name="random">Draws everything.</param>
+    /// <param name="meter">The budget.</param>
+    /// <param name="plans">So many plans, this one among them, are to be filled with what is left.</param>
+    public static void Fill(GroupPlan plan, Xoshiro256StarStar random, StepMeter meter, int plans)
     {
         var frame = plan.Frame.Rounds[0];
         if (frame.Groups > 0)
@@ -24,7 +28,7 @@ internal static class SingleDivision
             var present = frame.Present;
             var values = new PairScores.Matrix([.. present.Select(i => present.Select(j => i == j ? 0 : scores.Of(i, j)).ToArray())]);
             var problem = new DiverseGroupingProblem(values, [.. Enumerable.Repeat(frame.Least, frame.Groups)], [.. Enumerable.Repeat(frame.Most, frame.Groups)]);
-            var groupOf = DiverseGrouping.Search(problem, random, meter, meter.Left / 8 * 7);
+            var groupOf = DiverseGrouping.Search(problem, random, meter, meter.Left / 8 * 7 / plans);
             for (var k = 0; k < present.Length; k++)
                 plan.Seat(0, [present[k]], groupOf[k]);
         }

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace NetvaerksMoeder.Core.Solving.Partitioning;
 
-/// <summary>What rounds of balanced groups can be worth at most, people told apart by unit and level, no pair counted twice.</summary>
+/// <summary>What rounds can be worth at most, people told apart by unit and level, no pair counted twice.</summary>
 /// <remarks>
 /// Every rule that binds groups or rounds together is priced (Lagrangian duality): that the groups use up the people of each type; that
 /// the people of two types make only so many pairs; that so many meetings are repeats, worth nothing; and that a pair meets again at
@@ -37,6 +37,9 @@ internal sealed class TypePrices
     private readonly long _repeats;
     private readonly bool _isPaired;
     private readonly bool _isNew;
+
+    // Whether each group may have any size between the limits; else so many have the larger one.
+    private readonly bool _isFree;
     private readonly long _large;
 
     // The prices in a row: of each type, of each two types, of a repeat.
@@ -51,12 +54,14 @@ internal sealed class TypePrices
     private readonly int[] _bestOfMost;
     private long _mostOfLeast;
     private long _mostOfMost;
+    private int _sizeOfMost;
 
     private TypePrices(GroupSchedulingProblem problem, PairScores.Relational scores, RoundShape shape, long rounds, long repeats, Acquaintance acquaintance, int[][] types)
     {
         (_types, _shape, _rounds, _repeats) = (types.Length, shape, rounds, repeats);
         (_isPaired, _isNew) = (rounds > 1, problem.Met.Count == 0);
-        _large = shape.Most == shape.Least ? shape.Groups : shape.Present - ((long)shape.Groups * shape.Least);
+        _isFree = shape.Most - shape.Least > 1;
+        _large = _isFree || shape.Most == shape.Least ? shape.Groups : shape.Present - ((long)shape.Groups * shape.Least);
         _counts = [.. types.Select(people => (long)people.Length)];
         _worth = Square(_types);
         _pairs = Square(_types);
@@ -97,10 +102,10 @@ internal sealed class TypePrices
     /// <summary>The bound for so many rounds of one shape with everybody present and nobody kept together; no limit where there are too many compositions.</summary>
     public static long Of(GroupSchedulingProblem problem, PairScores.Relational scores, RoundShape shape, long rounds, long repeats, Acquaintance acquaintance)
     {
-        if (shape.Groups == 0 || shape.Most - shape.Least > 1 || scores.Greatest > GreatestValue)
+        if (shape.Groups == 0 || scores.Greatest > GreatestValue)
             return long.MaxValue;
         int[][] types = [.. Enumerable.Range(0, problem.People).GroupBy(person => (scores.UnitOf(person), scores.LevelOf(person))).OrderByDescending(same => same.Count()).ThenBy(same => same.First()).Select(same => same.ToArray())];
-        var compositions = Compositions(types, shape.Most);
+        var compositions = Enumerable.Range(shape.Least, shape.Most - shape.Least + 1).Sum(size => Math.Min(MostCompositions + 1, Compositions(types, size)));
         if (compositions > MostCompositions)
             return long.MaxValue;
         return new TypePrices(problem, scores, shape, rounds, repeats, acquaintance, types).Lowest(Math.Min(MostSteps, MostWork / Math.Max(1, compositions)));
@@ -155,7 +160,7 @@ internal sealed class TypePrices
             var group = isLarge ? _bestOfMost : _bestOfLeast;
             var column = new long[_types + 1];
             long worth = 0;
-            for (var i = 0; i < group.Length; i++)
+            for (var i = 0; i < (isLarge ? _sizeOfMost : group.Length); i++)
             {
                 column[group[i]]++;
                 for (var j = 0; j < i; j++)
@@ -252,20 +257,20 @@ internal sealed class TypePrices
 
     private void Compose(int depth, int from, long worth)
     {
-        if (depth == _shape.Least && worth > _mostOfLeast)
+        if (depth == _shape.Least && worth > _mostOfLeast && !_isFree)
         {
             _mostOfLeast = worth;
             Array.Copy(_chosen, _bestOfLeast, depth);
         }
 
-        if (depth == _shape.Most)
+        if ((depth == _shape.Most || (_isFree && depth >= _shape.Least)) && worth > _mostOfMost)
         {
-            if (worth <= _mostOfMost)
-                return;
-            _mostOfMost = worth;
+            (_mostOfMost, _sizeOfMost) = (worth, depth);
             Array.Copy(_chosen, _bestOfMost, depth);
-            return;
         }
+
+        if (depth == _shape.Most)
+            return;
 
         var gain = _gain[depth];
         var isLast = depth == _shape.Most - 1;
@@ -298,15 +303,15 @@ internal sealed class TypePrices
         }
 
         _slope[_slope.Length - 1] = -256 * _repeats;
-        Take(_bestOfMost, _large);
+        Take(_bestOfMost, _sizeOfMost, _large);
         if (_large < _shape.Groups)
-            Take(_bestOfLeast, _shape.Groups - _large);
+            Take(_bestOfLeast, _shape.Least, _shape.Groups - _large);
     }
 
-    private void Take(int[] group, long groups)
+    private void Take(int[] group, int size, long groups)
     {
         var times = 256 * _rounds * groups;
-        for (var i = 0; i < group.Length; i++)
+        for (var i = 0; i < size; i++)
         {
             _slope[group[i]] -= times;
             for (var j = 0; _isPaired && j < i; j++)

@@ -52,16 +52,16 @@ internal static class ValueBound
     private static long RoundByRound(GroupSchedulingProblem problem, RoundShape[][] shapes, Func<int[], RoundShape, int, long> ofRound)
     {
         long sum = 0;
-        var known = new List<(int[] Present, long Bound)>();
+        var known = new List<(int[] Present, RoundShape[] Shapes, long Bound)>();
         for (var round = 0; round < problem.Rounds; round++)
         {
-            // Rounds with the same people are alike.
+            // Rounds with the same people in groups of the same sizes are alike.
             var present = problem.PresentIn(round);
-            var at = known.FindIndex(earlier => earlier.Present.SequenceEqual(present));
+            var at = known.FindIndex(earlier => earlier.Shapes.SequenceEqual(shapes[round]) && earlier.Present.SequenceEqual(present));
             if (at < 0)
             {
                 at = known.Count;
-                known.Add((present, shapes[round].Max(shape => ofRound(present, shape, shapes[round].Length))));
+                known.Add((present, shapes[round], shapes[round].Max(shape => ofRound(present, shape, shapes[round].Length))));
             }
 
             sum += known[at].Bound;

@@ -72,7 +72,9 @@ public sealed class GroupBoundTests
         var people = 4 + random.NextInt32(6);
         int[] Classes(int most) => [.. Enumerable.Range(0, people).Select(_ => random.NextInt32(1 + random.NextInt32(most)))];
         var scores = new PairScores.Relational(Classes(4), Classes(4), random.NextInt32(5), random.NextInt32(5), random.NextInt32(5), random.NextInt32(5));
-        var problem = DiverseGroupingProblem.Even(scores, 1 + random.NextInt32(4));
+        var even = DiverseGroupingProblem.Even(scores, 1 + random.NextInt32(4));
+        var wider = random.NextInt32(3);
+        DiverseGroupingProblem problem = new(scores, [.. even.Least.Select(_ => Math.Max(0, even.Least.Min() - wider))], [.. even.Most.Select(_ => even.Most.Max() + wider)]);
         var best = ExactClimb.ValueOf(problem, SubsetGrouping.Solve(problem));
         var shape = new RoundShape(people, problem.Groups, problem.Least[0], problem.Most[0]);
         int[] present = [.. Enumerable.Range(0, people)];

@@ -83,9 +83,10 @@ public sealed class GroupConflictTests
         var schedule = GroupScheduler.Solve(problem, new SolverOptions(1, 20_000));
 
         Assert.Equal((SolutionStatus.Infeasible, StopReason.ProvenInfeasible), (schedule.Status, schedule.Stopped));
-        var conflict = Assert.Single(schedule.Conflicts);
-        Assert.Equal(GroupConflictKind.RulesClash, conflict.Kind);
-        Assert.Equal([0, 1, 2, 3, 4, 5], conflict.People);
+        Assert.Equal(
+            [GroupConflictKind.TogetherClashes, GroupConflictKind.TogetherClashes, GroupConflictKind.TogetherClashes, GroupConflictKind.SizesClash],
+            schedule.Conflicts.Select(conflict => conflict.Kind));
+        Assert.Equal([[0, 1], [2, 3], [4, 5], [0, 1, 2, 3, 4, 5]], schedule.Conflicts.Select(conflict => conflict.People));
     }
 
     private static GroupConflict Only(GroupSchedulingProblem problem)

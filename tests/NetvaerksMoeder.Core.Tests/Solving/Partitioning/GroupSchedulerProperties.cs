@@ -62,21 +62,17 @@ public sealed class GroupSchedulerProperties
         var best = GroupBruteForce.Best(problem, 40_000, out var complete);
         if (!complete)
             return true.Collect("too many plans");
-        var ofAll = GroupScheduler.BoundsOfAllSizes(problem);
-        if (best is { } most && (ofAll.Repeats > most.Repeats || ofAll.Value < most.Value))
-            return false.Label("bounds of all sizes");
         if (best is not { } expected)
             return (schedule.Status == SolutionStatus.Infeasible).Collect("no plan");
         if (schedule.Status == SolutionStatus.Infeasible)
             return (schedule.Stopped == StopReason.StepLimit).Collect("not found");
 
         var right = schedule.Repeats >= expected.Repeats && schedule.Bound >= schedule.Value;
-        // A range tries balanced sizes first, and its bounds are theirs; fairness first may cost value.
-        if (!problem.Sizes.IsRange)
-            right &= schedule.RepeatsBound <= expected.Repeats;
-        if (!problem.Sizes.IsRange && schedule.Repeats == expected.Repeats)
+        // Fairness first may cost value.
+        right &= schedule.RepeatsBound <= expected.Repeats;
+        if (schedule.Repeats == expected.Repeats)
             right &= schedule.Value <= expected.Value && schedule.Bound >= expected.Value;
-        if (schedule.Status == SolutionStatus.Optimal && !problem.Sizes.IsRange && !problem.FairFirst)
+        if (schedule.Status == SolutionStatus.Optimal && !problem.FairFirst)
             right &= schedule.Repeats == expected.Repeats && schedule.Value == expected.Value;
         return right.Collect(schedule.Status);
     });

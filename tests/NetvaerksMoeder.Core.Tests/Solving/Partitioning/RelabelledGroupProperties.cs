@@ -26,10 +26,6 @@ public sealed class RelabelledGroupProperties
         var schedule = GroupScheduler.Solve(problem, new SolverOptions(1, 10_000));
         var relabelled = GroupScheduler.Solve(Relabel(problem, order), new SolverOptions(1, 10_000));
 
-        // A range of sizes is first tried balanced, and spread only where that is not found: then two searches may answer differently.
-        if (problem.Sizes.IsRange && !(IsBalanced(schedule) && IsBalanced(relabelled)))
-            return true.Collect("sizes spread, or no plan");
-
         // Whoever proves less than the other must not contradict it.
         var isProven = schedule.Status == SolutionStatus.Optimal && relabelled.Status == SolutionStatus.Optimal;
         var isRight = isProven
@@ -38,9 +34,6 @@ public sealed class RelabelledGroupProperties
         return isRight.Label($"{schedule.Status} {schedule.Repeats}/{schedule.RepeatsBound} {schedule.Value}/{schedule.Bound}, {relabelled.Status} {relabelled.Repeats}/{relabelled.RepeatsBound} {relabelled.Value}/{relabelled.Bound}")
             .Collect(isProven ? "both proven" : $"{schedule.Status}, {relabelled.Status}");
     });
-
-    private static bool IsBalanced(GroupSchedule schedule) => schedule.Status != SolutionStatus.Infeasible
-        && schedule.Rounds.All(round => round.Length == 0 || round.Max(group => group.Length) - round.Min(group => group.Length) <= 1);
 
     /// <summary>A plan of one question is a plan of the other, so it cannot beat what the other has proven.</summary>
     private static bool AgreesWith(GroupSchedule plan, GroupSchedule other) => plan.Status == SolutionStatus.Infeasible

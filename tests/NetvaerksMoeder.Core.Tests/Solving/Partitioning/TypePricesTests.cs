@@ -32,6 +32,20 @@ public sealed class TypePricesTests
         return (bound >= expected.Value && alone >= expected.Value).Label($"{bound}, {alone} of {expected}").Collect(bound == expected.Value ? "met" : "above");
     });
 
+    [Property(MaxTest = Cases)]
+    public Property No_plan_whose_sizes_are_open_is_worth_more() => Prop.ForAll(GroupProblems.Seeds(), seed =>
+    {
+        var (drawn, scores) = Draw(seed);
+        GroupSchedulingProblem problem = new(scores, drawn.Presence, GroupSizeRule.Range(2, 3 + (int)(seed % 3)), drawn.Met, drawn.Forbidden);
+        var best = GroupBruteForce.Best(problem, 40_000, out var complete);
+        if (!complete || best is not { } expected)
+            return true.Collect("too many plans, or none");
+        var alone = RoundShape.Of(problem, true)[0].Max(shape => TypePrices.Of(problem, scores, shape, 1, 0, new Acquaintance(problem))) * problem.Rounds;
+        var withoutRepeats = expected.Repeats > 0 ? long.MaxValue : RangeBound.WithoutRepeats(problem);
+
+        return (alone >= expected.Value && withoutRepeats >= expected.Value).Label($"{alone}, {withoutRepeats} of {expected}").Collect(withoutRepeats == expected.Value ? "met" : "above");
+    });
+
     [Fact]
     public void People_all_alike_are_worth_what_their_pairs_are()
     {
