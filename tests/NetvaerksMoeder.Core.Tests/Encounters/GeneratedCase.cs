@@ -42,12 +42,14 @@ internal sealed class GeneratedCase
 
     public RotationProblem Problem { get; }
 
-    /// <summary>The same problem with other ids, in the same order.</summary>
+    /// <summary>The same problem with other ids and in another order.</summary>
     public RotationProblem Relabelled()
     {
+        var people = Problem.Participants.ToList();
+        new Xoshiro256StarStar(Seed).Shuffle(people);
         ParticipantId Renamed(ParticipantId id) => new($"q{1000 - int.Parse(id.Value.TrimStart('p'), System.Globalization.CultureInfo.InvariantCulture)}");
         return new RotationProblem(
-            Problem.Participants.Select(person => new Participant(Renamed(person.Id), person.Unit, person.Level, presence: person.Presence)),
+            people.Select(person => new Participant(Renamed(person.Id), person.Unit, person.Level, presence: person.Presence)),
             Problem.Slots,
             Problem.Values,
             new ContactHistory(Problem.History.Pairs.Select(pair => new Pair(Renamed(pair.First), Renamed(pair.Second)))),
