@@ -79,6 +79,17 @@ public sealed class GroupRotationTests
         Assert.Empty(GroupRotation.Plan(problem, new GroupOptions(GroupSizes.Between(3, 4)), Brief).Why);
     }
 
+    [Theory]
+    [InlineData(89, 4, 22)] // 21 groups a round, which is neither the most nor the fewest
+    [InlineData(104, 4, 32)] // 26 groups for 26 rounds, then 24
+    public void A_design_is_followed_in_its_number_of_groups(int people, int least, int rounds)
+    {
+        var plan = GroupRotation.Plan(
+            new RotationProblem(People.Alike(people), RotationProblem.Rounds(rounds), PairValues.Uniform(1)), new GroupOptions(GroupSizes.Between(least, least + 1)), Brief);
+
+        Assert.Equal(0, plan.Repeats);
+    }
+
     [Fact]
     public void Forced_repeats_are_told()
     {

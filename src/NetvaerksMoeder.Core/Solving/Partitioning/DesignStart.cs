@@ -25,6 +25,21 @@ internal static class DesignStart
     public static GroupPlan? TryMake(ScheduleFrame frame, PairStandings standings, GroupRules rules, MeritWeights weights, Xoshiro256StarStar random, StepMeter meter) =>
         RoundsOf(frame, frame.Problem.Rounds, standings, weights, random, meter) is { } rounds ? Seat(frame, standings, rules, rounds) : null;
 
+    /// <summary>A plan from a design whose rounds differ in the number of groups, or from another number than the frames tried have.</summary>
+    public static GroupPlan? TryMakeOfAnyGroups(GroupSchedulingProblem problem, PairStandings standings, GroupRules rules, Xoshiro256StarStar random, StepMeter meter)
+    {
+        if (!Fits(problem) || !problem.Sizes.IsRange || problem.Sizes.Least < 2
+            || DesignCatalogue.Find(problem.People, problem.Sizes.Least, problem.Sizes.Most, problem.Rounds) is not { } design)
+        {
+            return null;
+        }
+
+        var frame = ScheduleFrame.Of(problem, [.. design.Rounds.Select(round => round.Length)]);
+        var isBalanced = design.Rounds.Select((round, number) => (Groups: round, Frame: frame.Rounds[number])).All(
+            round => Array.TrueForAll(round.Groups, group => group.Length >= round.Frame.Least && group.Length <= round.Frame.Most));
+        return isBalanced ? Seat(frame, standings, rules, Placed(design, problem, standings, new MeritWeights(frame), random, meter)) : null;
+    }
+
     /// <summary>A plan of more rounds than any design known has: the longest design, and the rounds after it searched for with everybody
     /// in it as met. Nothing where no design of two rounds is known, or one has all the rounds.</summary>
     /// <remarks>What a design leaves unmet is often whole sets (the rows of a transversal design), so the next rounds have few repeats; a
@@ -68,7 +83,11 @@ internal static class DesignStart
         var (problem, first) = (frame.Problem, frame.Rounds[0]);
         if (!Fits(problem) || DesignCatalogue.Find(problem.People, first.Least, first.Most, count) is not { } design || design.Rounds.Any(round => round.Length != first.Groups))
             return null;
+        return Placed(design, problem, standings, weights, random, meter);
+    }
 
+    private static int[][][] Placed(ResolvableDesign design, GroupSchedulingProblem problem, PairStandings standings, MeritWeights weights, Xoshiro256StarStar random, StepMeter meter)
+    {
         var personAt = Enumerable.Range(0, problem.People).ToArray();
         random.Shuffle(personAt);
         if (problem.Scores is not PairScores.Uniform || problem.Met.Count + problem.Forbidden.Count > 0)

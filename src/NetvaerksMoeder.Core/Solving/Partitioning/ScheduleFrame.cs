@@ -46,6 +46,9 @@ internal sealed class ScheduleFrame
     /// <summary>The shape of each round.</summary>
     public RoundShape[][] Shapes() => [.. Rounds.Select(round => new[] { round.Groups == 0 ? new RoundShape(0, 0, 0, 0) : RoundShape.Within(round.Present.Length, round.Groups, round.Least, round.Most) })];
 
+    /// <summary>The rounds with so many groups each; those who are present must fit into them.</summary>
+    public static ScheduleFrame Of(GroupSchedulingProblem problem, int[] groups) => new(problem, [.. FramesOf(problem, groups, false)]);
+
     /// <summary>The first round alone.</summary>
     /// <param name="problem">The same problem in one round.</param>
     public ScheduleFrame Only(GroupSchedulingProblem problem) => new(problem, [Rounds[0]]);

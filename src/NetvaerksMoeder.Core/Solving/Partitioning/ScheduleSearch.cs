@@ -98,6 +98,12 @@ internal sealed class ScheduleSearch
                 yield return Current();
         }
 
+        if (_problem.Scores is PairScores.Uniform && !_isProven && _bounds.Repeats == 0 && _best?.Score.Repeats > 0
+            && DesignStart.TryMakeOfAnyGroups(_problem, standings, rules, _random, _meter) is { } free && Take(free))
+        {
+            yield return Current();
+        }
+
         var tried = false;
         // A quick cooling that takes much of the budget is the only one; what it leaves goes to all rounds together.
         var isLarge = FirstCycle() * QuickShare > _meter.Left;
