@@ -19,19 +19,24 @@ internal static class StationRepair
         var known = new HashSet<ParticipantId>(groups.SelectMany(group => group));
         var hosting = StationRepairHosts.Of(scope, options);
 
-        // Nobody walks alone where there is a group to join that comes to no station they have seen.
-        var homeless = scope.Rest.Participants.Where(person => !known.Contains(person.Id) && hosting.Walks(person)).ToList();
-        foreach (var alone in members.Where(group => group.Count == 1 && scope.Rest.Participants.Count > 1).ToList())
+        // Whoever the others have left does not walk on alone where there is a group to join that comes to no station they have seen. One after the
+        // other, so that two who are left find each other.
+        var met = scope.Asked.History;
+        var all = Enumerable.Range(0, members.Count).ToList();
+        foreach (var left in all.Where(g => groups[g].Count > 1 && scope.Rest.Participants.Count > 1))
         {
-            if (!Enumerable.Range(0, members.Count).Any(g => members[g] != alone && members[g].Count > 0 && Twice(scope, walks[g], alone[0]) == 0))
+            if (members[left].Count != 1)
                 continue;
-            homeless.AddRange(alone);
-            alone.Clear();
+            var person = members[left][0];
+            var open = all.FindAll(g => g != left && members[g].Count > 0 && Twice(scope, walks[g], person) == 0 && !members[g].Exists(other => IsApart(scope, person, other)));
+            if (open.Count == 0)
+                continue;
+            members[left].Clear();
+            members[Best(scope, met, members, walks, person, open)].Add(person);
         }
 
-        var met = scope.Asked.History;
-        foreach (var person in homeless)
-            members[Best(scope, met, members, walks, person)].Add(person);
+        foreach (var newcomer in scope.Rest.Participants.Where(person => !known.Contains(person.Id) && hosting.Walks(person)))
+            members[Best(scope, met, members, walks, newcomer, all)].Add(newcomer);
 
         List<(int Place, List<ParticipantId> Members)> Stops(RoundSlot slot, int r) => members
             .Select((group, g) => (Place: walks[g][r], Members: group.Where(person => RotationProblem.IsPresent(person, slot) && !hosting.IsHost(r, person.Id)).Select(person => person.Id).ToList()))
@@ -101,7 +106,7 @@ internal static class StationRepair
     }
 
     /// <summary>The group that comes to fewest stations seen before, then the smallest, then the one where the newcomer's contacts are worth the most; never one with somebody they must not meet, where there is another.</summary>
-    private static int Best(RepairScope scope, ContactHistory met, List<List<Participant>> members, List<int[]> walks, Participant newcomer) => Enumerable.Range(0, members.Count)
+    private static int Best(RepairScope scope, ContactHistory met, List<List<Participant>> members, List<int[]> walks, Participant newcomer, List<int> open) => open
         .OrderBy(g => members[g].Count == 0 && members.Exists(group => group.Count > 0))
         .ThenBy(g => members[g].Count(other => IsApart(scope, newcomer, other)))
         .ThenBy(g => Twice(scope, walks[g], newcomer))

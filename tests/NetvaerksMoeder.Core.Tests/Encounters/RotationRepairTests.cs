@@ -26,6 +26,9 @@ public class RotationRepairTests
     [Property(MaxTest = Cases)]
     public void Stations_keep_every_promise(int seed) => Promises(RepairCase.Of(seed, RotationKind.Stations));
 
+    [Fact]
+    public void Somebody_whose_companions_are_away_joins_a_group_that_walks_on() => Promises(RepairCase.Of(81, RotationKind.Stations));
+
     private static void Promises(RepairCase one)
     {
         if (one.Plan.Status == SolutionStatus.Infeasible)
