@@ -70,7 +70,9 @@ public static class FacilitatorPage
                 html.Element("p", words.Say("Ved ", "By ") + names, "class", "small");
             foreach (var part in item.Parts)
                 html.Element("p", words.Span(part.Start, part.End) + " " + part.Part.Title, "class", "small");
-            html.Element("p", FacilitatorTexts.Opening(words, item.Item.Activity.Kind, item.Minutes - (item.Item.Buzz?.Minutes ?? 0)), "class", "say");
+            var opening = FacilitatorTexts.Opening(words, item.Item.Activity.Kind, item.Minutes - (item.Item.Buzz?.Minutes ?? 0));
+            if (opening.Length > 0)
+                html.Element("p", opening, "class", "say");
             foreach (var encounter in plan.Encounters.Where(encounter => encounter.ItemId == item.Item.Id))
                 Rounds(html, words, encounter);
         });

@@ -7,7 +7,10 @@ namespace NetvaerksMoeder.Documents.Pages;
 /// <summary>Sentences for the facilitator to say.</summary>
 internal static class FacilitatorTexts
 {
-    /// <summary>How an item is opened.</summary>
+    /// <summary>How an item is opened; nothing where all its minutes are those of its groups and these say enough.</summary>
+    /// <param name="words">The reader's language.</param>
+    /// <param name="kind">What the item is.</param>
+    /// <param name="minutes">Its minutes without those of its groups.</param>
     public static string Opening(Words words, ActivityKind kind, int minutes) => kind switch
     {
         ActivityKind.Welcome => words.Say(
@@ -25,22 +28,26 @@ internal static class FacilitatorTexts
         ActivityKind.BuzzGroups => words.Say(
             "Tal sammen i grupperne: Hvad tager I med hjem fra det, I har hørt?",
             "Talk in your groups: what do you take home from what you heard?"),
-        ActivityKind.WorkplacePresentation or ActivityKind.StaffPresentation => words.Say(
-            $"I har {minutes} minutter. Jeg giver tegn, når der er to minutter tilbage.",
-            $"You have {minutes} minutes. I give a sign when two minutes are left."),
+        ActivityKind.WorkplacePresentation or ActivityKind.StaffPresentation => minutes <= 0 ? string.Empty : words.Say(
+            $"I har {Length(words, 60L * minutes)}.",
+            $"You have {Length(words, 60L * minutes)}.") + (minutes <= 2 ? string.Empty : words.Say(" Jeg giver tegn, når der er to minutter tilbage.", " I give a sign when two minutes are left.")),
         ActivityKind.ReflectingTeam => words.Say(
             "Det reflekterende team taler nu sammen om det, de har hørt. Vi andre lytter.",
             "The reflecting team now talk with each other about what they heard. The rest of us listen."),
         ActivityKind.PlenaryReflection => words.Say(
             "Ordet er frit: Hvad blev du optaget af, og hvad vil du gøre ved det?",
             "The floor is open: what caught your interest, and what will you do about it?"),
-        ActivityKind.Break or ActivityKind.Meal => words.Say(
-            $"Vi holder pause i {minutes} minutter. Sæt jer gerne ved siden af en, I ikke kender.",
-            $"We pause for {minutes} minutes. Do sit next to somebody you do not know."),
+        ActivityKind.Break or ActivityKind.Meal => minutes <= 0
+            ? words.Say("Vi holder pause. Hør, hvad de andre ved bordet arbejder med.", "We pause. Hear what the others at your table work with.")
+            : words.Say(
+                $"Vi holder pause i {Length(words, 60L * minutes)}. Sæt jer gerne ved siden af en, I ikke kender.",
+                $"We pause for {Length(words, 60L * minutes)}. Do sit next to somebody you do not know."),
         ActivityKind.Closing => words.Say(
             "Tak for i dag. Sig til din sidemand, hvad du gør på mandag.",
             "Thank you for today. Tell your neighbour what you will do on Monday."),
-        _ => words.Say($"Der er {minutes} minutter. Gem gerne spørgsmål til sidst.", $"There are {minutes} minutes. Do keep questions for the end."),
+        _ => minutes <= 0 ? string.Empty : words.Say(
+            $"Der er {Length(words, 60L * minutes)}. Gem gerne spørgsmål til sidst.",
+            $"{(minutes == 1 ? "There is" : "There are")} {Length(words, 60L * minutes)}. Do keep questions for the end."),
     };
 
     /// <summary>How an encounter runs.</summary>

@@ -8,7 +8,9 @@ using System.Xml.Linq;
 using NetvaerksMoeder.Core;
 using NetvaerksMoeder.Core.Agendas;
 using NetvaerksMoeder.Core.Meetings;
+using NetvaerksMoeder.Core.Solving;
 using NetvaerksMoeder.Documents.Pages;
+using NodaTime;
 using Xunit;
 
 namespace NetvaerksMoeder.Documents.Tests.Pages;
@@ -110,6 +112,20 @@ public class PageTests
         var starts = SamplePlan.First.Encounters.SelectMany(encounter => encounter.Rotation.Rounds).Select(round => new Words(Language.Danish).Clock(round.Start!.Value));
 
         Assert.All(starts, start => Assert.Contains(">" + start + "</td>", html));
+    }
+
+    [Fact]
+    public void An_item_that_is_all_groups_is_not_opened_with_0_minutes()
+    {
+        AgendaItem Item(string id, ActivityKind kind, int minutes, int groups) =>
+            new(id, Activity.Of(kind), new DurationRange(minutes, minutes, minutes), buzz: new Buzz(4, groups));
+        var meeting = new NetworkMeeting("Møde", new AgendaFrame(new LocalTime(11, 0), new LocalTime(12, 30)), [
+            Item("mad", ActivityKind.Meal, 25, 25), Item("fri", ActivityKind.WorkplacePresentation, 10, 10), Item("ap", ActivityKind.WorkplacePresentation, 20, 8)]);
+        var page = FacilitatorPage.Html(MeetingPlanner.Plan(SamplePlan.Roster(13), meeting, new SolverOptions(1, 500)));
+
+        Assert.Contains("Vi holder pause. Hør,", page);
+        Assert.Contains("I har 12 minutter. Jeg giver tegn", page);
+        Assert.DoesNotContain(" 0 minutter", page);
     }
 
     [Fact]
