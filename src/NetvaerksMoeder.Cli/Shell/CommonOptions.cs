@@ -46,7 +46,7 @@ internal sealed class CommonOptions
         words.Value(Format, "text|json", "Resultatet som tekst eller JSON (text)", "The result as text or JSON (text)"),
         words.Value(Output, words.Pick("STI", "PATH"), "Skriv også resultatet til en fil (plan: en mappe)", "Also write the result to a file (plan: a folder)", "-o"),
         words.Value(Seed, "N", "Tal, som tilfældet begynder ved; samme tal giver samme plan (1)", "Where chance starts; the same number gives the same plan (1)"),
-        words.Value(Steps, "N", "Hvor mange skridt søgningen højst tager", "How many steps the search takes at most"),
+        words.Value(Steps, "N", "Hvor mange trin søgningen højst tager", "How many steps the search takes at most"),
         words.Value(TimeLimit, words.Pick("TID", "TIME"), "Hvor længe søgningen højst varer: 500ms, 10s, 2m", "How long the search takes at most: 500ms, 10s, 2m"),
         words.Value(Language, "da|en", "Dansk eller engelsk (da)", "Danish or English (da)"),
         words.Flag(Quiet, "Ingen fremdrift og ingen bemærkninger undervejs", "No progress and no notes on the way"),
